@@ -1,0 +1,272 @@
+package org.mlsyscatalog.generation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The generations of the catalog: which one serves, how readers lease it, how the next
+ * one takes its place. Readers are never blocked and never see a mix of two generations.
+ */
+public final class Generations implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(Generations.class);
+
+	private final StateFolder state;
+
+	private final List<Part> parts;
+
+	private final List<BuildListener> listeners;
+
+	private final Clock clock;
+
+	private final AtomicReference<@Nullable Generation> serving = new AtomicReference<>();
+
+	private final AtomicReference<LoadStatus> status = new AtomicReference<>(LoadStatus.EMPTY);
+
+	/**
+	 * @param state the state folder; created where missing, and locked until closed
+	 * @param parts what a generation consists of, in the order they are built
+	 */
+	public Generations(Path state, List<Part> parts, List<BuildListener> listeners, Clock clock) {
+		this.state = new StateFolder(state);
+		this.parts = List.copyOf(parts);
+		this.listeners = List.copyOf(listeners);
+		this.clock = clock;
+	}
+
+	/** What serves now, and how the last load went. */
+	public LoadStatus status() {
+		return this.status.get();
+	}
+
+	/**
+	 * Leases the generation that serves and runs an operation on it. The operation keeps
+	 * reading the same generation, even if another one takes over meanwhile.
+	 * @throws NothingServedException while there is none
+	 */
+	public <R extends @Nullable Object, X extends Throwable> R read(ScopedValue.CallableOp<R, X> operation) throws X {
+		Generation leased = lease();
+		try {
+			return leased.reading(operation);
+		}
+		finally {
+			leased.release();
+		}
+	}
+
+	private Generation lease() {
+		while (true) {
+			Generation current = this.serving.get();
+			if (current == null) {
+				throw new NothingServedException();
+			}
+			if (current.retain()) {
+				return current;
+			}
+			// Retired between the two lines above: its successor is in place by now.
+			Thread.onSpinWait();
+		}
+	}
+
+	/**
+	 * Opens the generation a former run left behind and lets it serve. A damaged part
+	 * that can be derived from the others is rebuilt; whatever else is unusable is
+	 * deleted.
+	 * @return what serves now; empty if a new generation has to be built
+	 */
+	public Optional<Manifest> resume() {
+		Optional<Manifest> current = this.state.current();
+		Optional<Generation> opened = current.flatMap(this::reopen);
+		try {
+			this.state.tidy(opened.map(Generation::digest));
+		}
+		catch (IOException ex) {
+			log.warn("Left-over generations could not be deleted: {}", ex.toString());
+		}
+		opened.ifPresent((generation) -> {
+			this.serving.set(generation);
+			this.status.updateAndGet((before) -> before.serving(current.orElseThrow()));
+		});
+		return opened.flatMap((generation) -> current);
+	}
+
+	private Optional<Generation> reopen(Manifest manifest) {
+		Generation generation = sealed(this.state.folderOf(manifest.digest()), manifest.digest());
+		for (Part part : this.parts) {
+			try {
+				generation.open(part);
+			}
+			catch (IOException | RuntimeException damage) {
+				if (!part.derived() || !rebuilt(generation, part, damage)) {
+					log.warn("The {} of the last generation cannot be used ({}); building a new generation",
+							part.name(), damage.getMessage());
+					generation.release();
+					return Optional.empty();
+				}
+			}
+		}
+		return Optional.of(generation);
+	}
+
+	private boolean rebuilt(Generation generation, Part part, Exception damage) {
+		log.warn("The {} cannot be used ({}); rebuilding it", part.name(), damage.getMessage());
+		Path folder = generation.folderOf(part);
+		try {
+			this.state.delete(folder);
+			Files.createDirectories(folder);
+			part.build(generation, folder, Material.NONE);
+			this.state.forceAll(folder);
+			generation.open(part);
+			part.verify(generation, Material.NONE);
+			return true;
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("Rebuilding the {} failed", part.name(), ex);
+			return false;
+		}
+	}
+
+	/**
+	 * Builds a generation beside the one that serves, verifies it and lets it take over.
+	 * Until that last step nothing has changed for anybody.
+	 * @param digest the digest of everything it is built from
+	 * @param failures what could not be read; the generation serves the rest
+	 * @throws IOException if it could not be built; what served before goes on serving
+	 */
+	public synchronized Manifest publish(String digest, Material material, List<LoadFailure> failures)
+			throws IOException {
+		Path draft = this.state.newDraft(digest);
+		reached(BuildStep.DRAFT_CREATED, "");
+		try {
+			build(draft, digest, material);
+			Manifest manifest = new Manifest(digest, Instant.now(this.clock), List.copyOf(failures));
+			this.state.writeManifest(draft, manifest);
+			reached(BuildStep.MANIFEST_WRITTEN, "");
+			this.state.forceAll(draft);
+			reached(BuildStep.FORCED, "");
+			takeOver(openSealed(draft, digest), manifest);
+			return manifest;
+		}
+		catch (IOException | RuntimeException ex) {
+			this.state.delete(draft);
+			throw ex;
+		}
+	}
+
+	private void build(Path folder, String digest, Material material) throws IOException {
+		Generation draft = new Generation(folder, digest);
+		try {
+			for (Part part : this.parts) {
+				Path own = Files.createDirectories(draft.folderOf(part));
+				part.build(draft, own, material);
+				draft.open(part);
+				reached(BuildStep.PART_BUILT, part.name());
+			}
+			for (Part part : this.parts) {
+				part.verify(draft, material);
+			}
+			reached(BuildStep.VERIFIED, "");
+		}
+		finally {
+			draft.release();
+		}
+	}
+
+	private Generation openSealed(Path draft, String digest) throws IOException {
+		Path folder = this.state.seal(draft, digest);
+		reached(BuildStep.RENAMED, "");
+		Generation generation = sealed(folder, digest);
+		try {
+			for (Part part : this.parts) {
+				generation.open(part);
+			}
+			return generation;
+		}
+		catch (IOException | RuntimeException ex) {
+			generation.release();
+			throw ex;
+		}
+	}
+
+	private Generation sealed(Path folder, String digest) {
+		return new Generation(folder, digest, () -> retire(folder));
+	}
+
+	private void takeOver(Generation next, Manifest manifest) throws IOException {
+		Path pointer = this.state.writePointer(next.digest());
+		reached(BuildStep.POINTER_WRITTEN, "");
+		this.state.movePointer(pointer);
+		reached(BuildStep.CURRENT_MOVED, "");
+		Generation old = this.serving.getAndSet(next);
+		this.status.updateAndGet((before) -> before.serving(manifest));
+		reached(BuildStep.SWAPPED, "");
+		if (old != null) {
+			old.release();
+		}
+	}
+
+	private void retire(Path folder) {
+		if (isCurrent(folder)) {
+			return;
+		}
+		try {
+			this.state.delete(folder);
+			reached(BuildStep.OLD_DELETED, "");
+		}
+		catch (IOException ex) {
+			// The next start deletes it.
+			log.warn("The retired generation in {} could not be deleted: {}", folder, ex.toString());
+		}
+	}
+
+	private boolean isCurrent(Path folder) {
+		return this.state.current()
+			.map((manifest) -> this.state.folderOf(manifest.digest()))
+			.equals(Optional.of(folder));
+	}
+
+	/** Says that a load is under way, and what it is doing. */
+	public void loading(String step) {
+		this.status.updateAndGet((before) -> before.loading(step));
+	}
+
+	/** Says that the data folder is what serves already. */
+	public void unchanged() {
+		this.status.updateAndGet(LoadStatus::unchanged);
+	}
+
+	/** Says that the load is over and the data folder is what serves. */
+	public void loaded() {
+		this.status.updateAndGet(LoadStatus::finished);
+	}
+
+	/** Says that the newest state of the data folder cannot serve, and why. */
+	public void failed(List<LoadFailure> failures) {
+		this.status.updateAndGet((before) -> before.failed(failures));
+	}
+
+	private void reached(BuildStep step, String detail) {
+		this.listeners.forEach((listener) -> listener.reached(step, detail));
+	}
+
+	/** Closes what serves, once its readers are done, and gives the state folder free. */
+	@Override
+	public void close() {
+		Generation last = this.serving.getAndSet(null);
+		if (last != null) {
+			last.release();
+		}
+		this.state.close();
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.mlsyscatalog.generation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * One part of every generation, such as the database or the index. Parts are built,
+ * opened and verified in the order Spring gives them, so a part may read those before it.
+ */
+public interface Part {
+
+	/** The part's folder inside a generation: lower-case, lasting. */
+	String name();
+
+	/**
+	 * Whether the part can be built again from the parts before it alone, without the
+	 * data folder. A damaged part of this kind is rebuilt in place at start-up.
+	 */
+	boolean derived();
+
+	/**
+	 * Writes the part.
+	 * @param draft the generation being built; the parts before this one are open
+	 * @param folder the part's own empty folder
+	 * @param material what the generation is built from; empty when a derived part is
+	 * rebuilt
+	 */
+	void build(Generation draft, Path folder, Material material) throws IOException;
+
+	/**
+	 * Opens the part for reading. Must not change anything in the folder.
+	 * @throws IOException if the part is missing, damaged or belongs to another
+	 * generation
+	 */
+	OpenPart open(Generation generation, Path folder) throws IOException;
+
+	/**
+	 * Checks a newly built generation, all parts of which are open, as far as this part
+	 * is concerned.
+	 * @throws IOException if the generation must not serve
+	 */
+	void verify(Generation generation, Material material) throws IOException;
+
+}
