@@ -1,0 +1,40 @@
+package org.mlsyscatalog.listing;
+
+/**
+ * The character set windows-1252 as decoders of the web apply it: its five undefined
+ * bytes are the C1 controls of the same number, so that no byte is lost.
+ */
+final class Windows1252 {
+
+	private static final String FROM_80_TO_9F = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021"
+			+ "\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014"
+			+ "\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+	private Windows1252() {
+	}
+
+	static String decode(byte[] bytes, int from, int to) {
+		StringBuilder text = new StringBuilder(to - from);
+		for (int i = from; i < to; i++) {
+			text.append(charOf(bytes[i] & 0xFF));
+		}
+		return text.toString();
+	}
+
+	static char charOf(int value) {
+		return (value >= 0x80 && value <= 0x9F) ? FROM_80_TO_9F.charAt(value - 0x80) : (char) value;
+	}
+
+	/**
+	 * The byte this character was read from, or -1 where there is none. Any C1 control
+	 * has one, since text is also misread as ISO 8859-1.
+	 */
+	static int byteOf(char c) {
+		if (c <= 0xFF) {
+			return c;
+		}
+		int index = FROM_80_TO_9F.indexOf(c);
+		return (index >= 0) ? 0x80 + index : -1;
+	}
+
+}
