@@ -40,7 +40,7 @@ final class AuthorReader {
 
 	/** The author, or null where there is no name. */
 	@Nullable ListedAuthor read() {
-		int nameEnd = readAffiliations(readUnclosed());
+		int nameEnd = readUnopened(readAffiliations(readUnclosed()));
 		Span name = this.author.part(this.author.start(), nameEnd).strip();
 		String cleaned = NameCleaner.clean(withoutSurplus(name), name, this.problems);
 		if (cleaned.codePoints().noneMatch(Character::isLetter)) {
@@ -73,6 +73,26 @@ final class AuthorReader {
 			nameEnd = this.parentheses.partner(close);
 			readAffiliation(nameEnd, close);
 			close = closeBefore(nameEnd);
+		}
+		return nameEnd;
+	}
+
+	/**
+	 * Where an opening parenthesis was lost within an affiliation, that reaches from the
+	 * first opening one to the surplus closing one:
+	 * {@code (CAS), Engineering FEIT), UTS)}.
+	 */
+	private int readUnopened(int nameEnd) {
+		int last = nameEnd - 1;
+		if (this.affiliationPrinted || last < this.author.start() || !this.parentheses.isSurplus(last)) {
+			return nameEnd;
+		}
+		for (int i = this.author.start(); i < last; i++) {
+			if (this.author.charAt(i) == '(') {
+				report(Kind.SURPLUS_PARENTHESIS);
+				readAffiliation(i, last);
+				return i;
+			}
 		}
 		return nameEnd;
 	}

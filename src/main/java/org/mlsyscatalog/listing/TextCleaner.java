@@ -16,7 +16,7 @@ final class TextCleaner {
 	 * @param where the place to report
 	 */
 	static String clean(String text, Span where, Problems problems) {
-		String repaired = Mojibake.repair(text);
+		String repaired = Windows1252.undoLatin1(Mojibake.repair(text));
 		if (!repaired.equals(text)) {
 			problems.add(Kind.ENCODING_REPAIRED, where.strip());
 		}

@@ -26,6 +26,25 @@ final class Windows1252 {
 	}
 
 	/**
+	 * Turns controls into what they are in windows-1252, where it was read as ISO 8859-1.
+	 * Several in a row are the rest of something else, and a next line is white space.
+	 */
+	static String undoLatin1(String text) {
+		StringBuilder undone = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (isC1(text, i) && c != '\u0085' && !isC1(text, i - 1) && !isC1(text, i + 1)) {
+				undone.setCharAt(i, charOf(c));
+			}
+		}
+		return undone.toString();
+	}
+
+	private static boolean isC1(String text, int offset) {
+		return offset >= 0 && offset < text.length() && text.charAt(offset) >= 0x80 && text.charAt(offset) <= 0x9F;
+	}
+
+	/**
 	 * The byte this character was read from, or -1 where there is none. Any C1 control
 	 * has one, since text is also misread as ISO 8859-1.
 	 */

@@ -33,6 +33,9 @@ class LineReaderTests {
 					A (MIT)); B (CMU)                         | A[MIT] B[CMU]                          | SURPLUS_PARENTHESIS
 					A) (MIT); B (CMU)                         | A[MIT] B[CMU]                          | SURPLUS_PARENTHESIS
 					A MIT); B (CMU)                           | A MIT[] B[CMU]                         | MISSING_AFFILIATION SURPLUS_PARENTHESIS
+					# iros-2011, line 531, and neurips-2010, line 208
+					A (Centre (CAS), FEIT), UTS); B (CMU)     | A[Centre (CAS), FEIT), UTS] B[CMU]     | SURPLUS_PARENTHESIS
+					A (Yahoog )abs); B (CMU)                  | A[Yahoog )abs] B[CMU]                  | SURPLUS_PARENTHESIS
 					A (MIT) (CMU); B (CMU), (MIT)             | A[MIT/CMU] B[CMU/MIT]                  |
 					A (MIT) (); B (CMU)                       | A[MIT] B[CMU]                          | EMPTY_AFFILIATION
 					Xiang (Jenny) Ren (USC); B (CMU)          | Xiang (Jenny) Ren[USC] B[CMU]          |
@@ -78,6 +81,9 @@ class LineReaderTests {
 			**"Why?" Deequ**: A (MIT)            | "Why?" Deequ         |
 			**Deequ\u00A0for\u2009\u200BML**: A (MIT) | Deequ for ML    | WHITE_SPACE_COLLAPSED
 			**Dee\u0007qu**: A (MIT)             | Deequ                | CONTROL_CHARACTERS_REMOVED
+			# neurips-2009, line 180, and l4dc-2025, line 20
+			**Deequ \u0096Tokyo**: A (MIT)       | Deequ –Tokyo         | ENCODING_REPAIRED
+			**"Deequ"\u0080\u009D**: A (MIT)     | "Deequ"              | CONTROL_CHARACTERS_REMOVED
 			**Dee\uFFFDqu**: A (MIT)             | Dee\uFFFDqu          | LOST_CHARACTER
 			""")
 	void titlesStandBetweenDoubleAsterisks(String line, String title, String reported) {
