@@ -1,0 +1,24 @@
+package org.mlsyscatalog.listing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is found while one listing is read. */
+final class Problems {
+
+	private final List<ListingProblem> found = new ArrayList<>();
+
+	void add(ListingProblem.Kind kind, Span where) {
+		Line line = where.line();
+		this.found.add(new ListingProblem(line.file(), line.number(), where.column(), kind, where.text()));
+	}
+
+	/** In the order of the file. */
+	List<ListingProblem> toList() {
+		return this.found.stream()
+			.sorted(Comparator.comparingInt(ListingProblem::line).thenComparingInt(ListingProblem::column))
+			.toList();
+	}
+
+}
