@@ -50,7 +50,10 @@ class PersonNamePropertyTests {
 	Arbitrary<String> names() {
 		Arbitrary<String> word = Arbitraries.of("Matei", "Zaharia", "Dünner", "Łukasz", "Özgür", "Ångström", "J",
 				"J.R.", "de", "Van", "Wen-Mei", "O'Reilly", "Re", "Ré", "García", "y", "Straße");
-		return word.list().ofMinSize(1).ofMaxSize(5).map((words) -> String.join(" ", words))
+		return word.list()
+			.ofMinSize(1)
+			.ofMaxSize(5)
+			.map((words) -> String.join(" ", words))
 			.flatMap((name) -> Arbitraries.of(name, name + " Jr.", name + " III"));
 	}
 
