@@ -19,15 +19,12 @@ public final class AffiliationResolver {
 
 	private final NameIndex names;
 
-	private final PieceReader reader;
-
 	private final Seats seats;
 
 	/** A resolver that knows the institutions of a registry. */
 	public AffiliationResolver(InstitutionRegistry registry) {
 		this.registry = registry;
 		this.names = new NameIndex(registry.entries());
-		this.reader = new PieceReader(this.names);
 		this.seats = new Seats(registry);
 	}
 
@@ -42,7 +39,8 @@ public final class AffiliationResolver {
 		}
 		return this.names.find(text.text())
 			.map((match) -> List.of(match.resolution(text.text())))
-			.orElseGet(() -> mostSpecific(new Assembly(text, this.reader.read(text), this.seats).resolutions()));
+			.orElseGet(() -> mostSpecific(
+					new Assembly(text, new PieceReader(this.names, text).read(), this.seats).resolutions()));
 	}
 
 	/**

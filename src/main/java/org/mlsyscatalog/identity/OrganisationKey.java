@@ -25,7 +25,8 @@ final class OrganisationKey {
 	/** The key of a name; empty where the text has neither letter nor digit. */
 	static String of(String name) {
 		String folded = Folding.fold(name).replace("&", " and ");
-		String initials = INITIALS.matcher(folded).replaceAll("$1");
+		// Most names have no dot: the pattern is the dearest part of a key.
+		String initials = (folded.indexOf('.') < 0) ? folded : INITIALS.matcher(folded).replaceAll("$1");
 		String words = OTHERS.matcher(APOSTROPHES.matcher(initials).replaceAll("")).replaceAll(" ").strip();
 		String key = ABBREVIATED_UNIVERSITY.matcher(words).replaceAll("university");
 		return (key.startsWith("the ") && key.length() > 4) ? key.substring(4) : key;

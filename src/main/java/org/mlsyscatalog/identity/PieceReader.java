@@ -1,7 +1,9 @@
 package org.mlsyscatalog.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,34 +22,41 @@ final class PieceReader {
 
 	private final NameIndex names;
 
-	private final NameWithin namesWithin;
+	private final AffiliationText text;
 
-	PieceReader(NameIndex names) {
+	// Looked at more than once where departments are joined by "and".
+	private final Map<Integer, Optional<Piece>> named = new HashMap<>();
+
+	PieceReader(NameIndex names, AffiliationText text) {
 		this.names = names;
-		this.namesWithin = new NameWithin(names);
+		this.text = text;
 	}
 
-	List<Piece> read(AffiliationText text) {
+	List<Piece> read() {
 		List<Piece> pieces = new ArrayList<>();
 		int atom = 0;
-		while (atom < text.atoms().size()) {
-			Piece piece = pieceAt(text, atom);
+		while (atom < this.text.atoms().size()) {
+			Piece piece = pieceAt(atom);
 			pieces.add(piece);
 			atom = piece.last() + 1;
 		}
 		return pieces;
 	}
 
-	private Piece pieceAt(AffiliationText text, int atom) {
-		return named(text, atom).or(() -> department(text, atom))
-			.or(() -> place(text, atom))
-			.or(() -> within(text, atom))
-			.orElseGet(() -> leftover(text, atom));
+	private Piece pieceAt(int atom) {
+		return named(atom).or(() -> department(atom))
+			.or(() -> place(atom))
+			.or(() -> within(atom))
+			.orElseGet(() -> leftover(atom));
 	}
 
-	private Optional<Piece> named(AffiliationText text, int first) {
-		for (int last = lastOfRun(text, first); last >= first; last--) {
-			Optional<NameMatch> match = this.names.find(text.between(first, last));
+	private Optional<Piece> named(int first) {
+		return this.named.computeIfAbsent(first, this::longestName);
+	}
+
+	private Optional<Piece> longestName(int first) {
+		for (int last = lastOfRun(first); last >= first; last--) {
+			Optional<NameMatch> match = this.names.find(this.text.between(first, last));
 			if (match.isPresent()) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
@@ -55,40 +64,40 @@ final class PieceReader {
 		return Optional.empty();
 	}
 
-	private Optional<Piece> department(AffiliationText text, int first) {
+	private Optional<Piece> department(int first) {
 		int last = first;
-		while (last < lastOfRun(text, first) && text.atoms().get(last + 1).isJoined()
-				&& named(text, last + 1).isEmpty()) {
+		while (last < lastOfRun(first) && this.text.atoms().get(last + 1).isJoined() && named(last + 1).isEmpty()) {
 			last++;
 		}
 		for (; last > first; last--) {
-			if (Departments.isJoinedDepartment(text.between(first, last))) {
+			if (Departments.isJoinedDepartment(this.text.between(first, last))) {
 				return Optional.of(new Piece.Department(first, last));
 			}
 		}
-		return Departments.isDepartment(text.between(first, first)) ? Optional.of(new Piece.Department(first, first))
-				: Optional.empty();
+		return Departments.isDepartment(this.text.between(first, first))
+				? Optional.of(new Piece.Department(first, first)) : Optional.empty();
 	}
 
-	private Optional<Piece> place(AffiliationText text, int atom) {
-		String printed = text.between(atom, atom);
+	private Optional<Piece> place(int atom) {
+		String printed = this.text.between(atom, atom);
 		Set<String> countries = Countries.named(withoutPostalCode(printed));
 		return (countries.isEmpty() && !Countries.isPostalCode(printed)) ? Optional.empty()
 				: Optional.of(new Piece.Place(atom, atom, countries));
 	}
 
-	private Optional<Piece> within(AffiliationText text, int atom) {
-		return this.namesWithin.find(text.between(atom, atom)).map((match) -> new Piece.Named(atom, atom, match));
+	private Optional<Piece> within(int atom) {
+		return new NameWithin(this.names).find(this.text.between(atom, atom))
+			.map((match) -> new Piece.Named(atom, atom, match));
 	}
 
-	private static Piece leftover(AffiliationText text, int atom) {
-		return new Piece.Leftover(atom, atom, withoutPostalCode(text.between(atom, atom)));
+	private Piece leftover(int atom) {
+		return new Piece.Leftover(atom, atom, withoutPostalCode(this.text.between(atom, atom)));
 	}
 
-	private static int lastOfRun(AffiliationText text, int first) {
-		int limit = Math.min(text.atoms().size(), first + LONGEST_RUN);
+	private int lastOfRun(int first) {
+		int limit = Math.min(this.text.atoms().size(), first + LONGEST_RUN);
 		return IntStream.range(first + 1, limit)
-			.filter((atom) -> text.atoms().get(atom).opensGroup())
+			.filter((atom) -> this.text.atoms().get(atom).opensGroup())
 			.findFirst()
 			.orElse(limit) - 1;
 	}
