@@ -1,5 +1,6 @@
 package org.mlsyscatalog.identity;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Normalizer2;
@@ -31,7 +32,7 @@ final class Folding {
 	/** Lower case, without diacritics; quotes and hyphens in their ASCII form. */
 	static String fold(String text) {
 		if (isAscii(text)) {
-			return CASE_FOLD.normalize(text.replace('`', '\''));
+			return text.replace('`', '\'').toLowerCase(Locale.ROOT);
 		}
 		String straight = QUOTES.matcher(text).replaceAll("'");
 		return CASE_FOLD.normalize(WITHOUT_DIACRITICS.transliterate(CASE_FOLD.normalize(straight)));

@@ -70,7 +70,7 @@ public final class Slug {
 	 */
 	public static List<String> tellingWords(String title) {
 		List<String> words = new ArrayList<>();
-		for (String word : title.split("[\\s\\p{Z}]+")) {
+		for (String word : title.split("[\\s\\p{Z}]+", -1)) {
 			List<String> parts = Stream.of(of(word).split("-")).filter((part) -> !part.isEmpty()).toList();
 			words.addAll(
 					(parts.size() > LONGEST_COMPOUND || parts.isEmpty()) ? parts : List.of(String.join("-", parts)));
