@@ -1,0 +1,100 @@
+package org.mlsyscatalog.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the institutions that printed affiliations name. What is ambiguous or unknown
+ * stays so; nothing is guessed. The same text always gives the same answer.
+ */
+public final class AffiliationResolver {
+
+	private final InstitutionRegistry registry;
+
+	private final NameIndex names;
+
+	private final Seats seats;
+
+	/** A resolver that knows the institutions of a registry. */
+	public AffiliationResolver(InstitutionRegistry registry) {
+		this.registry = registry;
+		this.names = new NameIndex(registry.entries());
+		this.seats = new Seats(registry);
+	}
+
+	/**
+	 * The organisations one printed affiliation names, in the order printed.
+	 * @return one or more; none for a blank text
+	 */
+	public List<Resolution> resolve(String affiliation) {
+		AffiliationText text = new AffiliationText(affiliation);
+		if (text.text().isEmpty()) {
+			return List.of();
+		}
+		return this.names.find(text.text())
+			.map((match) -> List.of(match.resolution(text.text())))
+			.orElseGet(() -> mostSpecific(
+					new Assembly(text, new PieceReader(this.names, text).read(), this.seats).resolutions()));
+	}
+
+	/**
+	 * The organisations that the affiliations on one paper name, where an ambiguous name
+	 * is settled if another affiliation names exactly one of the institutions it may be.
+	 * @param affiliationsOfOnePaper the printed affiliations of all authors
+	 * @return the organisations for each affiliation, in the order given
+	 */
+	public Map<String, List<Resolution>> resolveTogether(Collection<String> affiliationsOfOnePaper) {
+		Map<String, List<Resolution>> resolved = new LinkedHashMap<>();
+		affiliationsOfOnePaper.forEach((affiliation) -> resolved.computeIfAbsent(affiliation, this::resolve));
+		Set<RegistryEntry> certain = resolved.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((resolution) -> resolution.institution().stream())
+			.collect(Collectors.toSet());
+		resolved.replaceAll((affiliation, resolutions) -> mostSpecific(
+				resolutions.stream().map((resolution) -> settle(resolution, certain)).toList()));
+		return resolved;
+	}
+
+	/**
+	 * The resolution a recorded correction asks for.
+	 * @param part the piece of the affiliation that is corrected, as printed
+	 * @param institution which one it is
+	 * @param matched the name the correction gives
+	 */
+	public Resolution corrected(String part, RegistryEntry institution, String matched) {
+		return Resolution.of(part, institution, Resolution.Rule.CORRECTION, matched);
+	}
+
+	private static Resolution settle(Resolution resolution, Set<RegistryEntry> certain) {
+		List<RegistryEntry> supported = resolution.alternatives().stream().filter(certain::contains).toList();
+		return (supported.size() != 1) ? resolution : Resolution.of(resolution.part(), supported.getFirst(),
+				Resolution.Rule.CO_AUTHOR, resolution.matched().orElse(resolution.part()));
+	}
+
+	// Google Brain, Google is one organisation, named with the one above it.
+	private List<Resolution> mostSpecific(List<Resolution> resolutions) {
+		Set<String> above = resolutions.stream()
+			.flatMap((resolution) -> resolution.institution().stream())
+			.flatMap((institution) -> this.registry.ancestors(institution.id()).stream())
+			.collect(Collectors.toSet());
+		List<Resolution> kept = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Resolution resolution : resolutions) {
+			if (resolution.institution()
+				.map(RegistryEntry::id)
+				.filter((id) -> above.contains(id) || !seen.add(id))
+				.isEmpty()) {
+				kept.add(resolution);
+			}
+		}
+		return List.copyOf(kept);
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.mlsyscatalog.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A printed affiliation, cut at every comma, slash, "and" and the like. Which of the cuts
+ * part two organisations and which belong to one name is for others to find out.
+ */
+final class AffiliationText {
+
+	private static final Pattern E_MAIL = Pattern
+		.compile("(?<![^\\s,;(<])(?:<?\\{[^{}]*\\}\\s?@[^\\s,;)>]+|<?[^\\s@,;(<{}]+@[^\\s,;)>]+)>?");
+
+	private static final Pattern OUTER_QUOTES = Pattern.compile(
+			"^[\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]\\s*(.*?)\\s*[\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]$");
+
+	private static final Pattern EDGES = Pattern.compile("^[\\s,;/|]+|[\\s,;/|]+$");
+
+	private static final Pattern SEPARATOR = Pattern
+		.compile("\\s?(?:[,;/|()\\[\\]&]|(?<=\\s)[-\u2013\u2014](?=\\s)|(?<=\\s)(?i:and)(?=\\s))\\s?");
+
+	private final String text;
+
+	private final List<Atom> atoms = new ArrayList<>();
+
+	AffiliationText(String printed) {
+		String collapsed = Folding.collapse(printed);
+		String withoutMail = (collapsed.indexOf('@') < 0) ? collapsed
+				: Folding.collapse(E_MAIL.matcher(collapsed).replaceAll(""));
+		String trimmed = EDGES.matcher(OUTER_QUOTES.matcher(withoutMail).replaceFirst("$1")).replaceAll("");
+		this.text = trimmed.isEmpty() ? collapsed : trimmed;
+		cut();
+	}
+
+	/** The whole, without outer quotes, e-mail addresses and superfluous white space. */
+	String text() {
+		return this.text;
+	}
+
+	/** The smallest pieces, in order. */
+	List<Atom> atoms() {
+		return this.atoms;
+	}
+
+	/** The text from one atom up to and including another. */
+	String between(int firstAtom, int lastAtom) {
+		int end = this.atoms.get(lastAtom).end();
+		String part = this.text.substring(this.atoms.get(firstAtom).start(), end);
+		boolean open = part.lastIndexOf('(') > part.lastIndexOf(')');
+		return (open && end < this.text.length() && this.text.charAt(end) == ')') ? part + ')' : part;
+	}
+
+	private void cut() {
+		Matcher matcher = SEPARATOR.matcher(this.text);
+		int start = 0;
+		char before = ' ';
+		while (matcher.find()) {
+			char separator = matcher.group().strip().charAt(0);
+			before = add(start, matcher.start(), before) ? separator : stronger(before, separator);
+			start = matcher.end();
+		}
+		add(start, this.text.length(), before);
+	}
+
+	private boolean add(int start, int end, char before) {
+		boolean blank = this.text.substring(start, end).isBlank();
+		if (!blank) {
+			this.atoms.add(new Atom(start, end, before));
+		}
+		return !blank;
+	}
+
+	private static char stronger(char one, char other) {
+		return (one == ';') ? one : other;
+	}
+
+	/**
+	 * A piece without any cut inside.
+	 *
+	 * @param start where it begins in the text
+	 * @param end where it ends
+	 * @param before the first character of what was printed before it: a comma, a slash,
+	 * the a of "and"; a space for the first
+	 */
+	record Atom(int start, int end, char before) {
+
+		/** Whether it cannot belong to the same name as the atom before. */
+		boolean opensGroup() {
+			return this.before == ';';
+		}
+
+		/** Whether "and" or a sign for it stands before. */
+		boolean isJoined() {
+			return "aA&/".indexOf(this.before) >= 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.mlsyscatalog.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Puts the pieces of one affiliation together: departments, countries and places go to
+ * the organisation they stand beside, and what is left becomes unknown.
+ */
+final class Assembly {
+
+	private final AffiliationText text;
+
+	private final List<Piece> pieces;
+
+	private final Seats seats;
+
+	private final Neighbours named;
+
+	private final Neighbours organisations;
+
+	private final Neighbours anything;
+
+	private final Map<Integer, NameMatch> matches = new HashMap<>();
+
+	// The organisation each piece belongs to, itself for an organisation.
+	private final Map<Integer, Integer> owners = new HashMap<>();
+
+	Assembly(AffiliationText text, List<Piece> pieces, Seats seats) {
+		this.text = text;
+		this.pieces = pieces;
+		this.seats = seats;
+		this.named = neighbours(this::isNamed);
+		this.organisations = neighbours(this::isOrganisation);
+		this.anything = neighbours((index) -> isNamed(index) || isLeftover(index));
+	}
+
+	List<Resolution> resolutions() {
+		for (int i = 0; i < this.pieces.size(); i++) {
+			this.owners.put(i, i);
+			if (this.pieces.get(i) instanceof Piece.Named named) {
+				this.matches.put(i, named.match());
+			}
+		}
+		IntStream.range(0, this.pieces.size()).forEach(this::attach);
+		this.matches.replaceAll((index, match) -> this.seats.agreeing(match));
+		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
+		return this.matches.isEmpty() ? List.of(Resolution.unknown(this.text.text())) : inOrder();
+	}
+
+	private void attach(int index) {
+		switch (this.pieces.get(index)) {
+			case Piece.Named named -> {
+			}
+			case Piece.Department department -> department(index);
+			case Piece.Place place -> place(index, place);
+			case Piece.Leftover leftover -> leftover(index, leftover);
+		}
+	}
+
+	private void department(int index) {
+		OptionalInt owner = this.organisations.after(index);
+		belong(index, owner.isPresent() ? owner : this.named.before(index));
+		change(index, (match) -> match.by(Resolution.Rule.DEPARTMENT_REMOVED));
+	}
+
+	private void place(int index, Piece.Place place) {
+		belong(index, nearest(index, this.organisations.before(index)));
+		change(index, (match) -> place.countries().isEmpty() ? match.by(Resolution.Rule.COUNTRY_REMOVED)
+				: match.in(place.countries()));
+	}
+
+	private void leftover(int index, Piece.Leftover leftover) {
+		OptionalInt before = this.organisations.before(index);
+		OptionalInt owner = before.isPresent() ? before : this.organisations.after(index);
+		NameMatch match = this.matches.get(owner.orElse(index));
+		if (match != null && match.mayBe((spelling) -> spelling.isAt(leftover.text()))) {
+			belong(index, owner);
+			change(index, (known) -> known.only((spelling) -> spelling.isAt(leftover.text()))
+				.by(Resolution.Rule.PLACE_REMOVED));
+		}
+	}
+
+	// A country belongs to what stands before it, were it only a city.
+	private OptionalInt nearest(int index, OptionalInt organisationBefore) {
+		if (organisationBefore.isPresent()) {
+			return organisationBefore;
+		}
+		OptionalInt before = this.anything.before(index);
+		return before.isPresent() ? before : this.anything.after(index);
+	}
+
+	private void belong(int index, OptionalInt owner) {
+		owner.ifPresent((found) -> this.owners.put(index, found));
+	}
+
+	private void change(int index, UnaryOperator<NameMatch> change) {
+		this.matches.computeIfPresent(this.owners.getOrDefault(index, index), (owner, match) -> change.apply(match));
+	}
+
+	private List<Resolution> inOrder() {
+		List<Resolution> resolutions = new ArrayList<>();
+		int index = 0;
+		while (index < this.pieces.size()) {
+			int last = index;
+			Optional<NameMatch> match = matchAt(index);
+			while (last + 1 < this.pieces.size() && goTogether(last, last + 1)) {
+				last++;
+			}
+			// A department away from its organisation is no second mention of it.
+			if (match.isEmpty() || (index <= owner(index) && owner(index) <= last)) {
+				String part = this.text.between(this.pieces.get(index).first(), this.pieces.get(last).last());
+				resolutions.add(match.map((known) -> known.resolution(part)).orElseGet(() -> Resolution.unknown(part)));
+			}
+			index = last + 1;
+		}
+		return resolutions;
+	}
+
+	// Unknown neighbours stay one, so that an unknown affiliation is not shredded.
+	private boolean goTogether(int one, int next) {
+		return matchAt(one).isPresent() ? owner(one) == owner(next) : matchAt(next).isEmpty() && !opensGroup(next);
+	}
+
+	private Optional<NameMatch> matchAt(int index) {
+		return Optional.ofNullable(this.matches.get(owner(index)));
+	}
+
+	private int owner(int index) {
+		return this.owners.getOrDefault(index, index);
+	}
+
+	private Neighbours neighbours(IntPredicate wanted) {
+		return new Neighbours(this.pieces.size(), this::opensGroup, wanted);
+	}
+
+	private boolean opensGroup(int index) {
+		return this.text.atoms().get(this.pieces.get(index).first()).opensGroup();
+	}
+
+	private boolean isNamed(int index) {
+		return this.pieces.get(index) instanceof Piece.Named;
+	}
+
+	private boolean isLeftover(int index) {
+		return this.pieces.get(index) instanceof Piece.Leftover;
+	}
+
+	private boolean isOrganisation(int index) {
+		return isNamed(index)
+				|| (this.pieces.get(index) instanceof Piece.Leftover leftover && leftover.isOrganisation());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.mlsyscatalog.identity;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Text without what people type differently: case, diacritics and the shapes of quotes
+ * and hyphens. Letters of other scripts stay as they are.
+ */
+final class Folding {
+
+	// Only the marks that are written above or below Latin, Greek and Cyrillic letters:
+	// the marks of Devanagari or kana are letters in their own right.
+	private static final Transliterator WITHOUT_DIACRITICS = Transliterator
+		.getInstance("NFD; [\\u0300-\\u036f] Remove; NFC; [[:Latin:][:P:][:S:]] Latin-ASCII");
+
+	private static final Transliterator TO_LATIN = Transliterator
+		.getInstance("Any-Latin; NFD; [:Mn:] Remove; NFC; Latin-ASCII");
+
+	private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
+
+	private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u201b\u02bc\u02bb\u00b4\u2032`]");
+
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+	private Folding() {
+	}
+
+	/** Lower case, without diacritics; quotes and hyphens in their ASCII form. */
+	static String fold(String text) {
+		if (isAscii(text)) {
+			return text.replace('`', '\'').toLowerCase(Locale.ROOT);
+		}
+		String straight = QUOTES.matcher(text).replaceAll("'");
+		return CASE_FOLD.normalize(WITHOUT_DIACRITICS.transliterate(CASE_FOLD.normalize(straight)));
+	}
+
+	/** Lower-case ASCII where a transliteration is known; 北京 becomes bei jing. */
+	static String latin(String text) {
+		return fold(isAscii(text) ? text : TO_LATIN.transliterate(text));
+	}
+
+	/** Without white space at the ends, with a single space wherever there was any. */
+	static String collapse(String text) {
+		return SPACES.matcher(text).replaceAll(" ").strip();
+	}
+
+	private static boolean isAscii(String text) {
+		return text.chars().allMatch((character) -> character < 128);
+	}
+
+}

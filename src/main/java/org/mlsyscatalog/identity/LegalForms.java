@@ -1,0 +1,36 @@
+package org.mlsyscatalog.identity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What companies print after their name: Inc., GmbH, Co., Ltd. */
+final class LegalForms {
+
+	private static final int MOST_FORMS = 3;
+
+	private static final int LONGEST_FORM = 20;
+
+	// The short ones only as companies print them: "as" and "ag" are words.
+	private static final Pattern LAST_FORM = Pattern
+		.compile("(?:,\\s?|\\s)(?:(?i:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|co|company|plc|pty|pvt"
+				+ "|s\\.a\\.s|s\\.?a\\.?r\\.?l|s\\.?p\\.?a|s\\.?r\\.?l|k\\.?k)"
+				+ "|AG|SE|KG|SAS|S\\.?A|B\\.?V|N\\.?V|A/S|AB|AS|Oy)\\.?$");
+
+	private LegalForms() {
+	}
+
+	/** The name without the legal forms at its end; empty where there are none. */
+	static Optional<String> without(String name) {
+		String rest = name;
+		for (int form = 0; form < MOST_FORMS; form++) {
+			Matcher last = LAST_FORM.matcher(rest).region(Math.max(0, rest.length() - LONGEST_FORM), rest.length());
+			if (!last.find() || last.start() == 0) {
+				break;
+			}
+			rest = rest.substring(0, last.start());
+		}
+		return rest.equals(name) ? Optional.empty() : Optional.of(rest);
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.mlsyscatalog.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the family name from the given ones. What a listing leaves open, such as Chinese
+ * names with the family name first, is read as the order most of the field prints: the
+ * last word is the family name.
+ */
+final class PersonNameParser {
+
+	private static final Set<String> PARTICLES = Set.of("af", "al", "ap", "av", "ben", "bin", "bint", "da", "dal",
+			"das", "de", "degli", "dei", "del", "della", "dem", "den", "der", "des", "di", "do", "dos", "du", "el",
+			"ibn", "la", "las", "le", "los", "op", "san", "st", "ten", "ter", "thor", "van", "vom", "von", "zu", "zum",
+			"zur", "'t", "d'");
+
+	// Spanish and Portuguese join two family names: Ramón y Cajal.
+	private static final Set<String> JOINING = Set.of("y", "e");
+
+	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd");
+
+	// García de Gonzalo is a family name, Fernanda de Souza a middle and a family name.
+	private static final Pattern SPANISH_SURNAME = Pattern.compile(
+			".{2,}ez|garcia|ponce|diaz|ruiz|cruz|ortiz|munoz|moreno|torres|vargas|romero|cardona|montes|cabeza|arias");
+
+	private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z},;*]+|[\\s\\p{Z},;*]+$");
+
+	private PersonNameParser() {
+	}
+
+	static PersonName parse(String name) {
+		String clean = Folding.collapse(EDGES.matcher(name).replaceAll(""));
+		if (clean.isEmpty()) {
+			clean = Folding.collapse(name);
+		}
+		List<String> parts = new ArrayList<>(List.of(clean.split("\\s*,\\s*")));
+		parts.removeIf(String::isBlank);
+		if (parts.size() > 1) {
+			return inverted(parts);
+		}
+		List<String> words = new ArrayList<>(List.of(clean.split(" ")));
+		Optional<String> suffix = takeSuffix(words);
+		return spoken(words, suffix);
+	}
+
+	private static PersonName inverted(List<String> parts) {
+		Optional<String> suffix = parts.stream().skip(1).filter(PersonNameParser::isSuffix).findFirst();
+		suffix.ifPresent(parts::remove);
+		if (parts.size() == 1) {
+			return spoken(List.of(parts.getFirst().split(" ")), suffix);
+		}
+		List<String> given = new ArrayList<>(List.of(String.join(" ", parts.subList(1, parts.size())).split(" ")));
+		return of(String.join(" ", given), parts.getFirst(), suffix);
+	}
+
+	private static PersonName spoken(List<String> words, Optional<String> suffix) {
+		int family = startOfFamily(words);
+		return of(String.join(" ", words.subList(0, family)), String.join(" ", words.subList(family, words.size())),
+				suffix);
+	}
+
+	private static PersonName of(String given, String family, Optional<String> suffix) {
+		String name = given.isEmpty() ? family : given + " " + family;
+		return new PersonName(suffix.map((text) -> name + " " + text).orElse(name), given, family, suffix);
+	}
+
+	private static int startOfFamily(List<String> words) {
+		int last = words.size() - 1;
+		if (last > 0 && isLowerCase(words.getFirst()) && isParticle(words.getFirst())
+				&& !isLowerCase(words.getLast())) {
+			return 0;
+		}
+		for (int i = 1; i < last; i++) {
+			boolean joining = JOINING.contains(words.get(i));
+			if (joining || isParticle(words.get(i))) {
+				return (i > 1 && (joining || isSpanishSurname(words.get(i - 1)))) ? i - 1 : i;
+			}
+		}
+		return last;
+	}
+
+	private static boolean isParticle(String word) {
+		return PARTICLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+	}
+
+	private static boolean isSpanishSurname(String word) {
+		return SPANISH_SURNAME.matcher(Folding.fold(word)).matches();
+	}
+
+	private static boolean isLowerCase(String word) {
+		return word.equals(word.toLowerCase(Locale.ROOT));
+	}
+
+	private static Optional<String> takeSuffix(List<String> words) {
+		if (words.size() > 1 && isSuffix(words.getLast())) {
+			return Optional.of(words.removeLast());
+		}
+		return Optional.empty();
+	}
+
+	// "Jr." is a suffix, "J.R." are initials.
+	private static boolean isSuffix(String word) {
+		String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+		return SUFFIXES.contains(bare.toLowerCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.mlsyscatalog.identity;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a run of atoms of an affiliation turned out to be. */
+sealed interface Piece {
+
+	/** Its first atom. */
+	int first();
+
+	/** Its last atom. */
+	int last();
+
+	/** A known name. */
+	record Named(int first, int last, NameMatch match) implements Piece {
+	}
+
+	/** A department of an organisation beside it. */
+	record Department(int first, int last) implements Piece {
+	}
+
+	/** A country, a state or a postal code; the countries may be empty. */
+	record Place(int first, int last, Set<String> countries) implements Piece {
+	}
+
+	/** Anything else: an organisation that is not known, or a city. */
+	record Leftover(int first, int last, String text) implements Piece {
+
+		private static final Pattern ORGANISATION = Pattern.compile(
+				".*\\b(?:universi\\w*|institut\\w*|college|school|academy|labs?|laborator\\w+|research|cent(?:er|re)"
+						+ "|hospital|inc|llc|ltd|gmbh|corp\\w*|company|ministry|agency|foundation|technolog\\w+)\\b.*");
+
+		/** Whether it reads like an organisation rather than a city. */
+		boolean isOrganisation() {
+			return ORGANISATION.matcher(OrganisationKey.of(this.text)).matches();
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.mlsyscatalog.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One institution of the registry.
+ *
+ * @param id its lasting id: {@code university-of-california-berkeley}
+ * @param name its canonical name
+ * @param kind what sort of organisation it is
+ * @param country where it has its seat, as an ISO 3166-1 alpha-2 code
+ * @param ror its id in the Research Organization Registry, {@code https://ror.org/…}
+ * @param homepage its web page
+ * @param parents the ids of the institutions it directly belongs to
+ * @param aliases other spellings of it; one listed under several institutions is
+ * ambiguous
+ * @param places cities and sites printed after the name that denote the same institution
+ */
+public record RegistryEntry(String id, String name, InstitutionKind kind, String country, Optional<String> ror,
+		Optional<String> homepage, List<String> parents, List<String> aliases, List<String> places) {
+
+	/** Keeps its own copies of the lists. */
+	public RegistryEntry {
+		parents = List.copyOf(parents);
+		aliases = List.copyOf(aliases);
+		places = List.copyOf(places);
+	}
+
+}
