@@ -1,0 +1,75 @@
+package org.mlsyscatalog.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authors of the generation that is read. */
+@Transactional(readOnly = true)
+public interface Authors extends Repository<Author, Long> {
+
+	/** The author with the variants of the name. */
+	@Query("select a from Author a left join fetch a.variants where a.id = :id")
+	Optional<Author> findById(String id);
+
+	/**
+	 * The authors after a place in the generation, in that order; for walking through
+	 * all.
+	 */
+	@Query("select a from Author a where a.number > :number order by a.number limit :size")
+	List<Author> findAfter(long number, int size);
+
+	long count();
+
+	/**
+	 * Authors by family name.
+	 * @param initial the letter they are listed under, or empty for all
+	 * @param key a piece of the folded name, or empty for all
+	 */
+	@Query("""
+			select a from Author a
+			where (:initial = '' or a.initial = :initial) and (:key = '' or a.identityKey like concat('%', :key, '%'))
+			order by a.sortKey, a.id""")
+	Page<Author> list(String initial, String key, Pageable page);
+
+	/** How many authors are listed under each letter; the letter is id and name. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(a.initial, a.initial, count(a)) from Author a
+			group by a.initial order by a.initial""")
+	List<Counted> initials();
+
+	/** Who wrote with an author, most shared papers first. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(b.id, b.name, count(theirs)) from Authorship theirs
+			join theirs.author b join Authorship own on own.paper = theirs.paper
+			where own.author.id = :id and b.id <> :id
+			group by b.id, b.name, b.sortKey order by count(theirs) desc, b.sortKey, b.id""")
+	List<Counted> coAuthors(String id);
+
+	/** The affiliations on an author's papers, newest first. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.AffiliationInYear(e.year, i.id, i.name, f.listed, f.part, f.rule)
+			from Affiliation f join f.authorship s join s.paper p join p.edition e left join f.institution i
+			where s.author.id = :id order by e.year desc, p.number, f.parenthesis, f.ordinal""")
+	List<AffiliationInYear> affiliations(String id);
+
+	/** The people of an institution or of any below it, most papers first. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(a.id, a.name, count(distinct s.paper.number))
+			from Affiliation f join f.institution i join i.within w join f.authorship s join s.author a
+			where w.id = :institution group by a.id, a.name, a.sortKey
+			order by count(distinct s.paper.number) desc, a.sortKey, a.id""")
+	List<Counted> at(String institution, Pageable page);
+
+	/** How many people an institution has, with those of any below it. */
+	@Query("""
+			select count(distinct s.author.number) from Affiliation f join f.institution i join i.within w
+			join f.authorship s where w.id = :institution""")
+	long countAt(String institution);
+
+}

@@ -1,0 +1,77 @@
+package org.mlsyscatalog.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The institutions of the generation that is read. */
+@Transactional(readOnly = true)
+public interface Institutions extends Repository<Institution, String> {
+
+	Optional<Institution> findById(String id);
+
+	long count();
+
+	/** Every institution, for the index and for trees. */
+	@Query("select i from Institution i order by i.sortKey, i.id")
+	List<Institution> all();
+
+	/**
+	 * Institutions by name.
+	 * @param initial the letter they are listed under, or empty for all
+	 * @param slug a piece of the name or of an alias as a slug, or empty for all
+	 */
+	@Query("""
+			select i from Institution i
+			where (:initial = '' or i.initial = :initial) and (:slug = '' or i.searchText like concat('%', :slug, '%'))
+			order by i.sortKey, i.id""")
+	Page<Institution> list(String initial, String slug, Pageable page);
+
+	/** How many institutions are listed under each letter; the letter is id and name. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(i.initial, i.initial, count(i)) from Institution i
+			group by i.initial order by i.initial""")
+	List<Counted> initials();
+
+	/** The institutions with most papers, those below counted in. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(i.id, i.name, i.paperCount) from Institution i
+			order by i.paperCount desc, i.sortKey, i.id""")
+	List<Counted> largest(Pageable page);
+
+	/**
+	 * The spellings an institution was listed under, with the number of times each
+	 * occurs.
+	 */
+	@Query("""
+			select new org.mlsyscatalog.catalog.ListedSpelling(f.part, f.rule, min(f.reason), count(f)) from Affiliation f
+			where f.institution.id = :id group by f.part, f.rule order by count(f) desc, f.part""")
+	List<ListedSpelling> spellings(String id);
+
+	/** The spellings that stayed unresolved, with the number of times each occurs. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.ListedSpelling(f.part, f.rule, min(f.reason), count(f)) from Affiliation f
+			where f.institution is null and f.rule <> 'not-an-organisation'
+			group by f.part, f.rule order by count(f) desc, f.part""")
+	List<ListedSpelling> unresolved(Pageable page);
+
+	/** The papers on which a spelling stayed unresolved. */
+	@Query("""
+			select distinct p from Affiliation f join f.authorship s join s.paper p join fetch p.edition
+			where f.institution is null and f.part in :parts order by p.number""")
+	List<Paper> papersWithUnresolved(List<String> parts);
+
+	/** How many organisations named in affiliations were identified. */
+	@Query("select count(f) from Affiliation f where f.institution is not null")
+	long countResolved();
+
+	/** How many were not. */
+	@Query("select count(f) from Affiliation f where f.institution is null and f.rule <> 'not-an-organisation'")
+	long countUnresolved();
+
+}

@@ -1,0 +1,39 @@
+package org.mlsyscatalog.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers of the generation that is read. */
+@Transactional(readOnly = true)
+public interface Papers extends Repository<Paper, Long> {
+
+	/** The paper with its edition, authorships and authors. */
+	@Query("""
+			select p from Paper p join fetch p.edition e join fetch e.venue
+			left join fetch p.authorships s left join fetch s.author
+			where p.id = :id""")
+	Optional<Paper> findById(String id);
+
+	/**
+	 * The papers after a place in the generation, in that order; for walking through all.
+	 */
+	@Query("""
+			select p from Paper p join fetch p.edition e join fetch e.venue
+			where p.number > :number order by p.number limit :size""")
+	List<Paper> findAfter(long number, int size);
+
+	/** The ids after one, in their order; for walking through all. */
+	@Query("select p.id from Paper p where p.id > :id order by p.id limit :size")
+	List<String> idsAfter(String id, int size);
+
+	long count();
+
+	/** Every correction with its paper. */
+	@Query("select c from Correction c join fetch c.paper order by c.number")
+	List<Correction> corrections();
+
+}

@@ -1,0 +1,103 @@
+package org.mlsyscatalog.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+
+/** Something in the data folder that was changed, doubted or not understood. */
+@Entity
+public class Problem {
+
+	/** How much a problem matters. */
+	public enum Severity {
+
+		/** Content is missing from the catalog. */
+		ERROR,
+		/** Worth a person's look. */
+		WARNING,
+		/** Repaired; the result is as meant. */
+		REPAIRED
+
+	}
+
+	@Id
+	private long number;
+
+	private String file = "";
+
+	private int line;
+
+	@Column(name = "column_number")
+	private int column;
+
+	@Enumerated(EnumType.STRING)
+	private Severity severity = Severity.WARNING;
+
+	private String kind = "";
+
+	private String description = "";
+
+	@Lob
+	private String text = "";
+
+	protected Problem() {
+	}
+
+	/**
+	 * @param number this problem's place in the generation
+	 * @param file a path inside the data folder
+	 * @param line counted from 1; 0 where the whole file is meant
+	 * @param column counted from 1; 0 where unknown
+	 * @param kind in lower case with hyphens
+	 * @param description one sentence for people
+	 * @param text the text concerned, as printed
+	 */
+	public Problem(long number, String file, int line, int column, Severity severity, String kind, String description,
+			String text) {
+		this.number = number;
+		this.file = file;
+		this.line = line;
+		this.column = column;
+		this.severity = severity;
+		this.kind = kind;
+		this.description = description;
+		this.text = text;
+	}
+
+	public String file() {
+		return this.file;
+	}
+
+	/** Counted from 1; 0 where the whole file is meant. */
+	public int line() {
+		return this.line;
+	}
+
+	/** Counted from 1; 0 where unknown. */
+	public int column() {
+		return this.column;
+	}
+
+	public Severity severity() {
+		return this.severity;
+	}
+
+	/** In lower case with hyphens, such as {@code encoding-repaired}. */
+	public String kind() {
+		return this.kind;
+	}
+
+	/** One sentence for people. */
+	public String description() {
+		return this.description;
+	}
+
+	/** The text concerned, as printed. */
+	public String text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.mlsyscatalog.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The venues of the generation that is read, and their editions. */
+@Transactional(readOnly = true)
+public interface Venues extends Repository<Venue, String> {
+
+	/** The series with its editions. */
+	@Query("select v from Venue v left join fetch v.editions where v.id = :id")
+	Optional<Venue> findById(String id);
+
+	/** The edition with its series. */
+	@Query("select e from Edition e join fetch e.venue where e.id = :id")
+	Optional<Edition> findEdition(String id);
+
+	/** Every series with its editions, by name. */
+	@Query("select distinct v from Venue v left join fetch v.editions order by lower(v.name), v.id")
+	List<Venue> all();
+
+	long count();
+
+	@Query("select count(e) from Edition e")
+	long countEditions();
+
+	/** Papers of each edition; edition id, name and number of papers. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(e.id, e.name, count(p)) from Paper p join p.edition e
+			group by e.id, e.name""")
+	List<Counted> papersByEdition();
+
+}
