@@ -1,0 +1,71 @@
+package org.mlsyscatalog.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.mlsyscatalog.datafolder.DataFileException;
+import org.mlsyscatalog.datafolder.YamlEntry;
+
+/**
+ * One entry of {@code corrections.yaml}: what a person changed in a paper, and why.
+ *
+ * @param paper the id of the paper
+ * @param author whose name or affiliation is meant, as listed; empty for a title
+ * @param from the cleaned text that is replaced, whole
+ * @param line the line of the file the entry begins at
+ */
+record CorrectionEntry(String paper, Field field, Optional<String> author, String from, String to, String reason,
+		String source, int line) {
+
+	static final String FILE = "corrections.yaml";
+
+	/** What a correction can change. */
+	enum Field {
+
+		TITLE, NAME, AFFILIATION;
+
+		String yamlName() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** All corrections of a data folder, which may have none. */
+	static List<CorrectionEntry> readAll(Path dataFolder) {
+		if (!Files.exists(dataFolder.resolve(FILE))) {
+			return List.of();
+		}
+		YamlEntry file = YamlEntry.read(dataFolder, FILE).allow("corrections");
+		return file.entries("corrections").stream().map(CorrectionEntry::of).toList();
+	}
+
+	private static CorrectionEntry of(YamlEntry entry) {
+		entry.allow("target", "field", "author", "from", "to", "reason", "source");
+		Field field = field(entry);
+		Optional<String> author = entry.optionalText("author");
+		if (field == Field.AFFILIATION && author.isEmpty()) {
+			throw new DataFileException(FILE, entry.line(), "'author' is missing: whose affiliation is it?");
+		}
+		String from = entry.text("from");
+		return new CorrectionEntry(entry.text("target"), field, author.or(() -> authorMeant(field, from)), from,
+				entry.text("to"), entry.text("reason"), entry.text("source"), entry.line());
+	}
+
+	private static Optional<String> authorMeant(Field field, String from) {
+		return (field == Field.NAME) ? Optional.of(from) : Optional.empty();
+	}
+
+	private static Field field(YamlEntry entry) {
+		String name = entry.text("field");
+		for (Field field : Field.values()) {
+			if (field.yamlName().equals(name)) {
+				return field;
+			}
+		}
+		throw entry.problem("field", "'field' has to be title, name or affiliation, not '" + name + "'");
+	}
+
+}

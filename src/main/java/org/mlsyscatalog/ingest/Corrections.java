@@ -1,0 +1,63 @@
+package org.mlsyscatalog.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The corrections by paper, and which of them found what they correct. */
+final class Corrections {
+
+	private final Map<String, List<CorrectionEntry>> byPaper = new HashMap<>();
+
+	private final Set<CorrectionEntry> applied = new HashSet<>();
+
+	private final Collection<CorrectionEntry> all;
+
+	Corrections(Collection<CorrectionEntry> all) {
+		this.all = all;
+		all.forEach((entry) -> this.byPaper.computeIfAbsent(entry.paper(), (id) -> new ArrayList<>()).add(entry));
+	}
+
+	/** The correction of a paper's title, where there is one for just this title. */
+	Optional<CorrectionEntry> ofTitle(String paper, String title) {
+		return find(paper, CorrectionEntry.Field.TITLE, Optional.empty(), title);
+	}
+
+	/** The correction of an author's name on a paper. */
+	Optional<CorrectionEntry> ofName(String paper, String name) {
+		return find(paper, CorrectionEntry.Field.NAME, Optional.of(name), name);
+	}
+
+	/** The correction of one affiliation of an author on a paper. */
+	Optional<CorrectionEntry> ofAffiliation(String paper, String author, String affiliation) {
+		return find(paper, CorrectionEntry.Field.AFFILIATION, Optional.of(author), affiliation);
+	}
+
+	private Optional<CorrectionEntry> find(String paper, CorrectionEntry.Field field, Optional<String> author,
+			String from) {
+		Optional<CorrectionEntry> found = this.byPaper.getOrDefault(paper, List.of())
+			.stream()
+			.filter((entry) -> entry.field() == field && entry.author().equals(author) && entry.from().equals(from))
+			.findFirst();
+		found.ifPresent(this.applied::add);
+		return found;
+	}
+
+	/**
+	 * Reports those that changed nothing, for what they correct is not there (any more).
+	 */
+	void reportStale(Set<String> paperIds, Findings findings) {
+		for (CorrectionEntry entry : this.all) {
+			if (!this.applied.contains(entry)) {
+				findings.staleCorrection(entry, paperIds.contains(entry.paper())
+						? "the " + entry.field().yamlName() + " does not read so" : "there is no such paper");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.mlsyscatalog.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.mlsyscatalog.generation.UnusableFolderException;
+
+/** The data folder as a whole: whether it can be read, and what state it is in. */
+final class DataFolder {
+
+	private final Path root;
+
+	DataFolder(Path root) {
+		this.root = root;
+	}
+
+	Path root() {
+		return this.root;
+	}
+
+	/**
+	 * Refuses a folder that no catalog can be read from.
+	 * @throws UnusableFolderException with what to do about it
+	 */
+	void check() {
+		if (!Files.isDirectory(this.root)) {
+			throw unusable(Files.exists(this.root) ? "is not a folder" : "does not exist");
+		}
+		if (!Files.isReadable(this.root)) {
+			throw unusable("cannot be read");
+		}
+		if (!Files.isRegularFile(this.root.resolve("catalog.yaml"))) {
+			throw unusable("holds no catalog.yaml");
+		}
+	}
+
+	private UnusableFolderException unusable(String why) {
+		return new UnusableFolderException("data folder", this.root, why,
+				"Start the catalog where its 'data' folder is, or name the folder with --catalog.data=FOLDER.", null);
+	}
+
+	/**
+	 * The digest of every file's path and content, and of the code that derives the
+	 * catalog from them.
+	 * @return SHA-256 in hexadecimal, shortened to 128 bits
+	 */
+	String digest(String codeFingerprint) throws IOException {
+		MessageDigest digest = sha256();
+		digest.update(codeFingerprint.getBytes(StandardCharsets.UTF_8));
+		for (Path file : files()) {
+			digest.update((relative(file) + "\0" + Files.size(file) + "\0").getBytes(StandardCharsets.UTF_8));
+			try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+				content.transferTo(java.io.OutputStream.nullOutputStream());
+			}
+		}
+		return HexFormat.of().formatHex(digest.digest(), 0, 16);
+	}
+
+	/**
+	 * A cheap sign of change: paths, sizes and times of all files, without their content.
+	 */
+	String signature() throws IOException {
+		StringBuilder signature = new StringBuilder();
+		for (Path file : files()) {
+			signature.append(relative(file))
+				.append(' ')
+				.append(Files.size(file))
+				.append(' ')
+				.append(Files.getLastModifiedTime(file).toMillis())
+				.append('\n');
+		}
+		return signature.toString();
+	}
+
+	private List<Path> files() throws IOException {
+		try (Stream<Path> all = Files.walk(this.root)) {
+			return all.filter(Files::isRegularFile)
+				.filter((file) -> !isEditorsOwn(relative(file)))
+				.sorted(java.util.Comparator.comparing(this::relative))
+				.toList();
+		}
+	}
+
+	/** Hidden files and back-up copies come and go without meaning anything. */
+	private static boolean isEditorsOwn(String path) {
+		return path.startsWith(".") || path.contains("/.") || path.endsWith("~");
+	}
+
+	private String relative(Path file) {
+		return this.root.relativize(file).toString().replace('\\', '/');
+	}
+
+	static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.mlsyscatalog.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mlsyscatalog.datafolder.DataFileException;
+import org.mlsyscatalog.generation.LoadFailure;
+import org.mlsyscatalog.identity.InstitutionRegistry;
+import org.mlsyscatalog.listing.CatalogDescription;
+import org.mlsyscatalog.listing.Listing;
+import org.mlsyscatalog.listing.ListingEntry;
+
+/**
+ * Everything read from the data folder in one go.
+ *
+ * @param listings those that could be read, in the order of {@code catalog.yaml}
+ * @param failures why the others could not
+ */
+record DataReading(CatalogDescription description, InstitutionRegistry registry, List<CorrectionEntry> corrections,
+		List<ReadListing> listings, List<LoadFailure> failures) {
+
+	/** A listing together with what {@code catalog.yaml} says about it. */
+	record ReadListing(ListingEntry entry, Listing listing) {
+	}
+
+	/**
+	 * Reads the data folder.
+	 * @throws DataFileException if one of the files that everything depends on is
+	 * unusable
+	 */
+	static DataReading of(Path folder) {
+		CatalogDescription description = CatalogDescription.read(folder);
+		InstitutionRegistry registry = InstitutionRegistry.read(folder);
+		List<CorrectionEntry> corrections = CorrectionEntry.readAll(folder);
+		List<ReadListing> listings = new ArrayList<>();
+		List<LoadFailure> failures = new ArrayList<>();
+		for (ListingEntry entry : description.listings()) {
+			try {
+				listings.add(new ReadListing(entry, Listing.read(folder, entry)));
+			}
+			catch (DataFileException ex) {
+				failures.add(failure(ex));
+			}
+		}
+		return new DataReading(description, registry, corrections, List.copyOf(listings), List.copyOf(failures));
+	}
+
+	static LoadFailure failure(DataFileException ex) {
+		return new LoadFailure(ex.file(), ex.line(), ex.problem());
+	}
+
+}

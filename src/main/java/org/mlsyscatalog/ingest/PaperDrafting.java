@@ -1,0 +1,96 @@
+package org.mlsyscatalog.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mlsyscatalog.identity.AffiliationResolver;
+import org.mlsyscatalog.identity.InstitutionRegistry;
+import org.mlsyscatalog.identity.PersonName;
+import org.mlsyscatalog.identity.RegistryEntry;
+import org.mlsyscatalog.identity.Resolution;
+import org.mlsyscatalog.listing.ListedPaper;
+import org.mlsyscatalog.listing.ListedPaper.ListedAffiliation;
+import org.mlsyscatalog.listing.ListedPaper.ListedAuthor;
+
+/** Turns listed papers into drafts: corrected, and with every affiliation resolved. */
+final class PaperDrafting {
+
+	private final Corrections corrections;
+
+	private final AffiliationResolver resolver;
+
+	PaperDrafting(Corrections corrections, InstitutionRegistry registry) {
+		this.corrections = corrections;
+		this.resolver = new AffiliationResolver(registry);
+	}
+
+	PaperDraft draft(String id, String edition, ListedPaper paper) {
+		List<CorrectionEntry> applied = new ArrayList<>();
+		Optional<CorrectionEntry> titleCorrection = this.corrections.ofTitle(id, paper.title());
+		titleCorrection.ifPresent(applied::add);
+		Map<String, List<Resolution>> resolutions = this.resolver.resolveTogether(namedOrganisations(id, paper));
+		List<PaperDraft.AuthorDraft> authors = new ArrayList<>();
+		for (ListedAuthor author : paper.authors()) {
+			Optional<CorrectionEntry> nameCorrection = this.corrections.ofName(id, author.name());
+			nameCorrection.ifPresent(applied::add);
+			PersonName uncorrected = PersonName.parse(author.name());
+			authors.add(new PaperDraft.AuthorDraft(author.listedName(), uncorrected,
+					nameCorrection.map((entry) -> PersonName.parse(entry.to())).orElse(uncorrected),
+					places(id, author, resolutions, applied)));
+		}
+		return new PaperDraft(id, edition, paper, titleCorrection.map(CorrectionEntry::to).orElse(paper.title()),
+				authors, applied);
+	}
+
+	/** Corrected ones included, for they may settle an ambiguous one beside them. */
+	private List<String> namedOrganisations(String id, ListedPaper paper) {
+		List<String> names = new ArrayList<>();
+		for (ListedAuthor author : paper.authors()) {
+			for (ListedAffiliation affiliation : author.affiliations()) {
+				affiliation.name()
+					.map((name) -> correctionOf(id, author, affiliation).map(CorrectionEntry::to).orElse(name))
+					.ifPresent(names::add);
+			}
+		}
+		return names;
+	}
+
+	private List<PaperDraft.PlaceDraft> places(String id, ListedAuthor author,
+			Map<String, List<Resolution>> resolutions, List<CorrectionEntry> applied) {
+		List<PaperDraft.PlaceDraft> places = new ArrayList<>();
+		for (ListedAffiliation affiliation : author.affiliations()) {
+			Optional<CorrectionEntry> correction = correctionOf(id, author, affiliation);
+			correction.ifPresent(applied::add);
+			String name = correction.map(CorrectionEntry::to).or(affiliation::name).orElse("");
+			List<Resolution> resolved = resolutions.getOrDefault(name, List.of());
+			places.add(new PaperDraft.PlaceDraft(affiliation.listed(), correction,
+					correction.map((entry) -> corrected(affiliation, resolved)).orElse(resolved)));
+		}
+		return places;
+	}
+
+	/**
+	 * What a correction says counts as said by a person, however the text was matched.
+	 */
+	private List<Resolution> corrected(ListedAffiliation affiliation, List<Resolution> resolved) {
+		Map<String, Resolution> corrected = new LinkedHashMap<>();
+		for (Resolution resolution : resolved) {
+			Optional<RegistryEntry> institution = resolution.institution();
+			corrected.put(resolution.part(),
+					institution
+						.map((entry) -> this.resolver.corrected(affiliation.listed(), entry,
+								resolution.matched().orElse(entry.name())))
+						.orElse(resolution));
+		}
+		return List.copyOf(corrected.values());
+	}
+
+	private Optional<CorrectionEntry> correctionOf(String id, ListedAuthor author, ListedAffiliation affiliation) {
+		String name = affiliation.name().orElse(affiliation.listed());
+		return this.corrections.ofAffiliation(id, author.name(), name);
+	}
+
+}
