@@ -1,0 +1,26 @@
+package org.mlsyscatalog.search;
+
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexableField;
+import org.mlsyscatalog.identity.Slug;
+
+/**
+ * How a facet value is kept in the index: sort key, name and id in one label, so that
+ * values of equal count come by name and nothing has to be looked up to show them.
+ */
+record FacetLabel(String id, String name) {
+
+	private static final char SEPARATOR = '\t';
+
+	static IndexableField field(Facet facet, String id, String name) {
+		String label = Slug.of(name) + SEPARATOR + name.replace(SEPARATOR, ' ') + SEPARATOR + id;
+		return new SortedSetDocValuesFacetField(facet.id(), label);
+	}
+
+	static FacetLabel parse(String label) {
+		int first = label.indexOf(SEPARATOR);
+		int last = label.lastIndexOf(SEPARATOR);
+		return new FacetLabel(label.substring(last + 1), label.substring(first + 1, last));
+	}
+
+}

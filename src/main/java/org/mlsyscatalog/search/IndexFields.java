@@ -1,0 +1,85 @@
+package org.mlsyscatalog.search;
+
+import org.apache.lucene.facet.FacetsConfig;
+
+/** The names of all fields of the index, written once. */
+final class IndexFields {
+
+	/** The paper's id. */
+	static final String ID = "id";
+
+	/** The paper as shown, in JSON. */
+	static final String CARD = "card";
+
+	/** The title's words as written, folded. */
+	static final String TITLE = "title";
+
+	/** The title's words reduced to their stems. */
+	static final String TITLE_STEMS = "title_stems";
+
+	/** The whole title, folded, as a single term. */
+	static final String TITLE_WHOLE = "title_whole";
+
+	/** The authors' names, canonical and as listed. */
+	static final String AUTHOR = "author";
+
+	/** The names and aliases of the institutions and of all above them. */
+	static final String INSTITUTION = "institution";
+
+	/** The affiliations as listed. */
+	static final String AFFILIATION = "affiliation";
+
+	/** The names of the edition and of its series. */
+	static final String VENUE = "venue";
+
+	/** The year as a word. */
+	static final String YEAR = "year";
+
+	/** The year as a number. */
+	static final String YEAR_NUMBER = "year_number";
+
+	/** The ids of the authors. */
+	static final String AUTHOR_ID = "author_id";
+
+	/** The ids of the institutions and of all above them. */
+	static final String INSTITUTION_ID = "institution_id";
+
+	/** The ids of the institutions alone. */
+	static final String INSTITUTION_ONLY_ID = "institution_only_id";
+
+	/** The ids of the edition and of its series. */
+	static final String VENUE_ID = "venue_id";
+
+	/** The title as it stands in alphabetical lists. */
+	static final String TITLE_ORDER = "title_order";
+
+	/** Of a name: what kind of thing it names. */
+	static final String KIND = "kind";
+
+	/** Of a name: the papers it stands for. */
+	static final String COUNT = "count";
+
+	/**
+	 * Of a name: the name itself, and all its words, those of other spellings included.
+	 */
+	static final String NAME = "name";
+
+	/** Of a name: its place among names with the same count. */
+	static final String NAME_ORDER = "name_order";
+
+	/** The key of the commit that says which generation an index belongs to. */
+	static final String DIGEST = "digest";
+
+	private IndexFields() {
+	}
+
+	/** How facet values are kept: several of each per paper, each facet a dimension. */
+	static FacetsConfig facets() {
+		FacetsConfig config = new FacetsConfig();
+		for (Facet facet : Facet.values()) {
+			config.setMultiValued(facet.id(), true);
+		}
+		return config;
+	}
+
+}

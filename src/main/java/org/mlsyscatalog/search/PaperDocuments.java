@@ -1,0 +1,99 @@
+package org.mlsyscatalog.search;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.mlsyscatalog.catalog.Authorship;
+import org.mlsyscatalog.catalog.Edition;
+import org.mlsyscatalog.catalog.Institution;
+import org.mlsyscatalog.catalog.Paper;
+import org.mlsyscatalog.catalog.PaperCard;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns papers into documents of the index. */
+final class PaperDocuments {
+
+	private final Analyzer analyzer;
+
+	private final JsonMapper json;
+
+	PaperDocuments(Analyzer analyzer, JsonMapper json) {
+		this.analyzer = analyzer;
+		this.json = json;
+	}
+
+	Document document(Paper paper) {
+		Document document = new Document();
+		document.add(new StringField(IndexFields.ID, paper.id(), Store.YES));
+		document.add(new StoredField(IndexFields.CARD, this.json.writeValueAsBytes(PaperCard.of(paper))));
+		addTitle(document, paper);
+		addEdition(document, paper.edition());
+		Set<Institution> institutions = new LinkedHashSet<>();
+		for (Authorship authorship : paper.authorships()) {
+			addAuthor(document, authorship);
+			institutions.addAll(authorship.institutions());
+		}
+		addInstitutions(document, institutions);
+		return document;
+	}
+
+	private void addTitle(Document document, Paper paper) {
+		document.add(new TextField(IndexFields.TITLE, paper.title(), Store.NO));
+		document.add(new TextField(IndexFields.TITLE_STEMS, paper.title(), Store.NO));
+		document.add(new StringField(IndexFields.TITLE_WHOLE, Analysis.whole(this.analyzer, paper.title()), Store.NO));
+		document.add(new SortedDocValuesField(IndexFields.TITLE_ORDER, new BytesRef(paper.sortKey())));
+	}
+
+	private static void addEdition(Document document, Edition edition) {
+		String year = String.valueOf(edition.year());
+		document.add(new TextField(IndexFields.YEAR, year, Store.NO));
+		document.add(new IntPoint(IndexFields.YEAR_NUMBER, edition.year()));
+		document.add(new NumericDocValuesField(IndexFields.YEAR_NUMBER, edition.year()));
+		document.add(FacetLabel.field(Facet.YEAR, year, year));
+		document.add(new TextField(IndexFields.VENUE, edition.venue().name(), Store.NO));
+		document.add(new TextField(IndexFields.VENUE, edition.name(), Store.NO));
+		document.add(new StringField(IndexFields.VENUE_ID, edition.id(), Store.NO));
+		document.add(new StringField(IndexFields.VENUE_ID, edition.venue().id(), Store.NO));
+		document.add(FacetLabel.field(Facet.VENUE, edition.venue().id(), edition.venue().name()));
+	}
+
+	private static void addAuthor(Document document, Authorship authorship) {
+		String name = authorship.author().name();
+		document.add(new TextField(IndexFields.AUTHOR, name, Store.NO));
+		if (!name.equals(authorship.listedName())) {
+			document.add(new TextField(IndexFields.AUTHOR, authorship.listedName(), Store.NO));
+		}
+		document.add(new StringField(IndexFields.AUTHOR_ID, authorship.author().id(), Store.NO));
+		document.add(FacetLabel.field(Facet.AUTHOR, authorship.author().id(), name));
+		for (String listed : authorship.listedAffiliations()) {
+			document.add(new TextField(IndexFields.AFFILIATION, listed, Store.NO));
+		}
+	}
+
+	private static void addInstitutions(Document document, Set<Institution> institutions) {
+		Set<Institution> withAllAbove = new LinkedHashSet<>();
+		for (Institution institution : institutions) {
+			document.add(new StringField(IndexFields.INSTITUTION_ONLY_ID, institution.id(), Store.NO));
+			withAllAbove.addAll(institution.within());
+		}
+		for (Institution institution : withAllAbove) {
+			document.add(new StringField(IndexFields.INSTITUTION_ID, institution.id(), Store.NO));
+			document.add(FacetLabel.field(Facet.INSTITUTION, institution.id(), institution.name()));
+			document.add(new TextField(IndexFields.INSTITUTION, institution.name(), Store.NO));
+			for (String alias : institution.aliases()) {
+				document.add(new TextField(IndexFields.INSTITUTION, alias, Store.NO));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.mlsyscatalog.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a query found.
+ *
+ * @param total papers that match, on all pages
+ * @param hits those on this page
+ * @param facets values with their counts, by count and then by name; a count is the total
+ * of the query with the facet set to that value alone
+ * @param interpretation how the text was understood, for people; empty for all papers
+ * @param step how far the search had to relax to find something: {@code exact}, or
+ * {@code none} where nothing was found
+ * @param messages what the reader should know, such as a chosen value that does not exist
+ */
+public record PaperHits(PaperQuery query, long total, List<PaperHit> hits, Map<Facet, List<FacetValue>> facets,
+		String interpretation, String step, List<String> messages) {
+
+	/** The number of pages, at least 1; no more than can be paged to. */
+	public int pages() {
+		long reachable = Math.min(this.total, PaperQuery.DEEPEST);
+		return (int) Math.max(1, (reachable + this.query.size() - 1) / this.query.size());
+	}
+
+	/** The values of one facet. */
+	public List<FacetValue> facet(Facet facet) {
+		return this.facets.getOrDefault(facet, List.of());
+	}
+
+}

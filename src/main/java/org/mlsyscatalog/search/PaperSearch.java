@@ -1,0 +1,19 @@
+package org.mlsyscatalog.search;
+
+/** The door of this room; what engine stands behind it is nobody's business. */
+public interface PaperSearch {
+
+	/**
+	 * Finds papers. No text is ever an error: what cannot be understood is treated as
+	 * words.
+	 */
+	PaperHits find(PaperQuery query);
+
+	/**
+	 * Completes what somebody has begun to type.
+	 * @param text as typed; the last word may be unfinished
+	 * @param size how many to give of each kind, from 1 to 20
+	 */
+	Suggestions suggest(String text, int size);
+
+}
