@@ -1,0 +1,56 @@
+package org.mlsyscatalog.web;
+
+import org.mlsyscatalog.catalog.Institutions;
+import org.mlsyscatalog.catalog.Papers;
+import org.mlsyscatalog.catalog.Problem;
+import org.mlsyscatalog.catalog.Problems;
+import org.mlsyscatalog.catalog.Venues;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What this catalog holds, what it was built from and when. */
+@Controller
+class AboutPage {
+
+	private final Institutions institutions;
+
+	private final Problems problems;
+
+	private final Papers papers;
+
+	private final Venues venues;
+
+	private final ObjectProvider<BuildProperties> build;
+
+	AboutPage(Institutions institutions, Problems problems, Papers papers, Venues venues,
+			ObjectProvider<BuildProperties> build) {
+		this.institutions = institutions;
+		this.problems = problems;
+		this.papers = papers;
+		this.venues = venues;
+		this.build = build;
+	}
+
+	@GetMapping("/about")
+	String about(Model model) {
+		model.addAttribute("resolved", this.institutions.countResolved());
+		model.addAttribute("unresolved", this.institutions.countUnresolved());
+		model.addAttribute("repairs", this.problems.count(Problem.Severity.REPAIRED));
+		model.addAttribute("doubts", this.problems.count(Problem.Severity.WARNING));
+		model.addAttribute("lost", this.problems.count(Problem.Severity.ERROR));
+		model.addAttribute("corrections", this.papers.corrections().size());
+		model.addAttribute("venues", this.venues.all());
+		model.addAttribute("version", version());
+		return "about";
+	}
+
+	private String version() {
+		BuildProperties properties = this.build.getIfAvailable();
+		return (properties != null) ? String.valueOf(properties.getVersion()) : "";
+	}
+
+}

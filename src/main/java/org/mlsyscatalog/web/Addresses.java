@@ -1,0 +1,43 @@
+package org.mlsyscatalog.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Absolute addresses of pages, for answers that leave the site. */
+@Component
+class Addresses {
+
+	private final SiteProperties site;
+
+	Addresses(SiteProperties site) {
+		this.site = site;
+	}
+
+	String paper(String id) {
+		return page("papers", id);
+	}
+
+	String author(String id) {
+		return page("authors", id);
+	}
+
+	String institution(String id) {
+		return page("institutions", id);
+	}
+
+	String venue(String id) {
+		return page("venues", id);
+	}
+
+	private String page(String kind, String id) {
+		return base() + "/" + kind + "/" + id;
+	}
+
+	private String base() {
+		if (this.site.baseUrl() != null) {
+			return this.site.baseUrl().toString().replaceAll("/+$", "");
+		}
+		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+	}
+
+}

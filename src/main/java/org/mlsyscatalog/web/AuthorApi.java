@@ -1,0 +1,75 @@
+package org.mlsyscatalog.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.mlsyscatalog.catalog.Author;
+import org.mlsyscatalog.catalog.Authors;
+import org.mlsyscatalog.catalog.Counted;
+
+import org.springframework.data.domain.Page;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Authors for programs. */
+@RestController
+@Tag(name = "Authors")
+class AuthorApi {
+
+	private final Authors authors;
+
+	private final Addresses addresses;
+
+	AuthorApi(Authors authors, Addresses addresses) {
+		this.authors = authors;
+		this.addresses = addresses;
+	}
+
+	/** An author in a list. */
+	record AuthorBody(String id, String name, int papers, String url) {
+	}
+
+	/** A page of authors, by family name. */
+	record AuthorsBody(long total, int page, int size, List<AuthorBody> authors) {
+	}
+
+	/**
+	 * One author.
+	 *
+	 * @param variants other spellings that occur
+	 * @param affiliations institutions with the years of the papers that name them
+	 */
+	record AuthorDetail(String id, String name, List<String> variants, int papers, List<Stay> affiliations,
+			List<Counted> coAuthors, String url) {
+	}
+
+	@GetMapping("/api/authors")
+	@Operation(summary = "Authors by family name")
+	@Parameter(name = "q", description = "A piece of the name; case and diacritics do not matter")
+	@Parameter(name = "letter", description = "The letter the family name begins with")
+	@Parameter(name = "page", description = "From 1")
+	@Parameter(name = "size", description = "1 to 100, by default 20")
+	AuthorsBody list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		AlphabeticalList list = AlphabeticalList.forPrograms("/api/authors", parameters);
+		Page<Author> found = this.authors.list(list.letter(), AuthorPages.key(list.text()), list.request());
+		return new AuthorsBody(found.getTotalElements(), list.page(), list.size(), found.map(this::body).getContent());
+	}
+
+	private AuthorBody body(Author author) {
+		return new AuthorBody(author.id(), author.name(), author.paperCount(), this.addresses.author(author.id()));
+	}
+
+	@GetMapping("/api/authors/{id}")
+	@Operation(summary = "One author", description = "Papers: /api/papers?author={id}")
+	AuthorDetail author(@PathVariable String id) {
+		Author author = this.authors.findById(id).orElseThrow(() -> new NotFoundException("author", id));
+		return new AuthorDetail(author.id(), author.name(), author.variants(), author.paperCount(),
+				Stay.of(this.authors.affiliations(id)), this.authors.coAuthors(id), this.addresses.author(id));
+	}
+
+}

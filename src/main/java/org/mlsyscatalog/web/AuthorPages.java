@@ -1,0 +1,65 @@
+package org.mlsyscatalog.web;
+
+import org.mlsyscatalog.catalog.Author;
+import org.mlsyscatalog.catalog.Authors;
+import org.mlsyscatalog.identity.PersonName;
+import org.mlsyscatalog.search.Facet;
+import org.mlsyscatalog.search.PaperHits;
+import org.mlsyscatalog.search.PaperQuery;
+import org.mlsyscatalog.search.PaperSearch;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Authors A to Z, and one author: papers, affiliations over time, co-authors. */
+@Controller
+class AuthorPages {
+
+	static final int ON_A_PAGE = 100;
+
+	private final Authors authors;
+
+	private final PaperSearch search;
+
+	AuthorPages(Authors authors, PaperSearch search) {
+		this.authors = authors;
+		this.search = search;
+	}
+
+	@GetMapping("/authors")
+	String index(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		AlphabeticalList list = AlphabeticalList.of("/authors", parameters, ON_A_PAGE);
+		Page<Author> found = this.authors.list(list.letter(), key(list.text()), list.request());
+		model.addAttribute("list", list);
+		model.addAttribute("found", found);
+		model.addAttribute("pages", list.pages(found.getTotalPages()));
+		model.addAttribute("letters", this.authors.initials());
+		return "authors/index";
+	}
+
+	/** Folded as names are, so that "dunner" finds "Dünner". */
+	static String key(String text) {
+		return text.isBlank() ? "" : PersonName.parse(text).key();
+	}
+
+	@GetMapping("/authors/{id}")
+	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		Author author = this.authors.findById(id).orElseThrow(() -> new NotFoundException("author", id));
+		AlphabeticalList list = AlphabeticalList.of("/authors/" + id, parameters, PaperQuery.LARGEST_SIZE);
+		PaperHits papers = this.search
+			.find(PaperQuery.by(Facet.AUTHOR, id).withSize(list.size()).withFacetSize(1).atPage(list.page()));
+		model.addAttribute("author", author);
+		model.addAttribute("papers", papers);
+		model.addAttribute("pages", list.pages(papers.pages()));
+		model.addAttribute("messages", list.problems());
+		model.addAttribute("coAuthors", this.authors.coAuthors(id));
+		model.addAttribute("stays", Stay.of(this.authors.affiliations(id)));
+		return "authors/show";
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.mlsyscatalog.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.mlsyscatalog.catalog.CatalogFacts;
+import org.mlsyscatalog.generation.Generation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What people and programs are told when something goes wrong: a page, or problem details
+ * (RFC 9457). Never a stack trace; an unexpected failure gets a reference that the log
+ * has too.
+ */
+@ControllerAdvice
+class Failures {
+
+	private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+	/** Whether an answer is for a program rather than a person. */
+	static boolean isForPrograms(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+	}
+
+	@ExceptionHandler(NotFoundException.class)
+	Object notFound(NotFoundException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.NOT_FOUND, Objects.requireNonNull(ex.getMessage()), "");
+	}
+
+	@ExceptionHandler(BadParametersException.class)
+	Object badParameters(BadParametersException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.BAD_REQUEST, Objects.requireNonNull(ex.getMessage()), "");
+	}
+
+	@ExceptionHandler
+	Object unexpected(Exception ex, HttpServletRequest request) {
+		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+			return answer(request, known.getStatusCode(), told(known), "");
+		}
+		String reference = UUID.randomUUID().toString().substring(0, 8);
+		log.error("Failure {} on {} {}", reference, request.getMethod(), request.getRequestURI(), ex);
+		return answer(request, HttpStatus.INTERNAL_SERVER_ERROR,
+				"Something went wrong on our side. If you report it, please give the reference " + reference + ".",
+				reference);
+	}
+
+	private static String told(ErrorResponse known) {
+		if (known.getStatusCode().value() == HttpStatus.NOT_FOUND.value()) {
+			return "There is nothing under this address.";
+		}
+		return Objects.requireNonNullElse(known.getBody().getDetail(), "This request cannot be answered.");
+	}
+
+	private static Object answer(HttpServletRequest request, HttpStatusCode status, String detail, String reference) {
+		if (isForPrograms(request)) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+			if (!reference.isEmpty()) {
+				problem.setProperty("reference", reference);
+			}
+			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		}
+		String view = String.format(Locale.ROOT, "error/%s",
+				(status.value() == 404) ? "404" : status.is4xxClientError() ? "400" : "500");
+		return new ModelAndView(view, Map.of("detail", detail, "reference", reference, "facts",
+				Generation.isPinned() ? CatalogFacts.current() : CatalogFacts.none()), status);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.mlsyscatalog.web;
+
+import org.mlsyscatalog.catalog.Venues;
+import org.mlsyscatalog.search.Facet;
+import org.mlsyscatalog.search.PaperHits;
+import org.mlsyscatalog.search.PaperQuery;
+import org.mlsyscatalog.search.PaperSearch;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads with search and shows what is inside. */
+@Controller
+class HomePage {
+
+	private static final int SHOWN = 12;
+
+	private final PaperSearch search;
+
+	private final Venues venues;
+
+	HomePage(PaperSearch search, Venues venues) {
+		this.search = search;
+		this.venues = venues;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		PaperHits newest = this.search.find(PaperQuery.of("").withSize(5).withFacetSize(SHOWN));
+		model.addAttribute("newest", newest.hits());
+		model.addAttribute("topInstitutions", newest.facet(Facet.INSTITUTION));
+		model.addAttribute("topAuthors", newest.facet(Facet.AUTHOR));
+		model.addAttribute("years", newest.facet(Facet.YEAR));
+		model.addAttribute("venues", this.venues.all());
+		return "home";
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.mlsyscatalog.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.generation.Generations;
+import org.mlsyscatalog.generation.NothingServedException;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets each request read one and the same generation from its first line to its last,
+ * even if another takes over meanwhile.
+ */
+@Component
+class LeaseFilter extends OncePerRequestFilter {
+
+	private final Generations generations;
+
+	private final UnavailablePage unavailable;
+
+	LeaseFilter(Generations generations, UnavailablePage unavailable) {
+		this.generations = generations;
+		this.unavailable = unavailable;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.startsWith("/actuator") || path.startsWith("/css/") || path.startsWith("/webjars/")
+				|| path.equals("/favicon.svg");
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (Generation.isPinned()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		try {
+			this.generations.<Boolean, Exception>read(() -> {
+				chain.doFilter(request, response);
+				return true;
+			});
+		}
+		catch (NothingServedException ex) {
+			this.unavailable.write(request, response, this.generations.status());
+		}
+		catch (ServletException | IOException | RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+}

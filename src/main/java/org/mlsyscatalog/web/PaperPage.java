@@ -1,0 +1,75 @@
+package org.mlsyscatalog.web;
+
+import java.util.List;
+
+import org.mlsyscatalog.catalog.Correction;
+import org.mlsyscatalog.catalog.Paper;
+import org.mlsyscatalog.catalog.PaperCard;
+import org.mlsyscatalog.catalog.Papers;
+import org.mlsyscatalog.catalog.Problem;
+import org.mlsyscatalog.catalog.Problems;
+import org.mlsyscatalog.catalog.Provenance;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * One paper: who wrote it and where, as listed and as resolved, and what was corrected.
+ */
+@Controller
+class PaperPage {
+
+	private final Papers papers;
+
+	private final Problems problems;
+
+	private final TransactionTemplate reading;
+
+	PaperPage(Papers papers, Problems problems, PlatformTransactionManager transactions) {
+		this.papers = papers;
+		this.problems = problems;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+	}
+
+	/**
+	 * All the page shows.
+	 *
+	 * @param listedTitle exactly as printed
+	 * @param editionName the full name of the edition
+	 * @param repairs what was changed or doubted in the paper's line
+	 */
+	record View(PaperCard paper, String listedTitle, String editionName, Provenance listedAt,
+			List<Correction> corrections, List<Problem> repairs) {
+
+		/** The institutions of the whole paper, each once, in the order they occur. */
+		public List<PaperCard.Place> institutions() {
+			return this.paper.authors()
+				.stream()
+				.flatMap((author) -> author.institutions().stream())
+				.distinct()
+				.toList();
+		}
+
+	}
+
+	@GetMapping("/papers/{id}")
+	String show(@PathVariable String id, Model model) {
+		model.addAttribute("view",
+				this.reading.execute((transaction) -> this.papers.findById(id)
+					.map(this::view)
+					.orElseThrow(() -> new NotFoundException("paper", id))));
+		return "papers/show";
+	}
+
+	private View view(Paper paper) {
+		Provenance listedAt = paper.listedAt();
+		return new View(PaperCard.of(paper), paper.listedTitle(), paper.edition().name(), listedAt, paper.corrections(),
+				this.problems.at(listedAt.file(), listedAt.line()));
+	}
+
+}

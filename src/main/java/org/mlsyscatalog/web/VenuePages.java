@@ -1,0 +1,73 @@
+package org.mlsyscatalog.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.mlsyscatalog.catalog.Counted;
+import org.mlsyscatalog.catalog.Edition;
+import org.mlsyscatalog.catalog.Venue;
+import org.mlsyscatalog.catalog.Venues;
+import org.mlsyscatalog.search.Facet;
+import org.mlsyscatalog.search.PaperHits;
+import org.mlsyscatalog.search.PaperQuery;
+import org.mlsyscatalog.search.PaperSearch;
+import org.mlsyscatalog.search.SortOrder;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All venues, one series with its editions, or one edition with its papers. */
+@Controller
+class VenuePages {
+
+	private final Venues venues;
+
+	private final PaperSearch search;
+
+	VenuePages(Venues venues, PaperSearch search) {
+		this.venues = venues;
+		this.search = search;
+	}
+
+	@GetMapping("/venues")
+	String index(Model model) {
+		model.addAttribute("venues", this.venues.all());
+		model.addAttribute("papersOf", papersByEdition());
+		return "venues/index";
+	}
+
+	private Map<String, Long> papersByEdition() {
+		return this.venues.papersByEdition().stream().collect(Collectors.toMap(Counted::id, Counted::count));
+	}
+
+	@GetMapping("/venues/{id}")
+	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		Optional<Venue> series = this.venues.findById(id);
+		if (series.isPresent()) {
+			model.addAttribute("venue", series.get());
+			model.addAttribute("papersOf", papersByEdition());
+		}
+		else {
+			Edition edition = this.venues.findEdition(id).orElseThrow(() -> new NotFoundException("venue", id));
+			model.addAttribute("edition", edition);
+		}
+		AlphabeticalList list = AlphabeticalList.of("/venues/" + id, parameters, PaperQuery.LARGEST_SIZE);
+		PaperHits papers = this.search.find(PaperQuery.by(Facet.VENUE, id)
+			.sortedBy(series.isPresent() ? SortOrder.YEAR : SortOrder.TITLE)
+			.withSize(list.size())
+			.withFacetSize(10)
+			.atPage(list.page()));
+		model.addAttribute("papers", papers);
+		model.addAttribute("pages", list.pages(papers.pages()));
+		model.addAttribute("messages", list.problems());
+		model.addAttribute("topInstitutions", papers.facet(Facet.INSTITUTION));
+		model.addAttribute("topAuthors", papers.facet(Facet.AUTHOR));
+		return series.isPresent() ? "venues/series" : "venues/edition";
+	}
+
+}

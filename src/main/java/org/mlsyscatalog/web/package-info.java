@@ -1,0 +1,10 @@
+/**
+ * Showing: pages for people and a JSON API for programs, both from the same parameters
+ * and the same search.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "catalog", "search", "generation", "identity" })
+package org.mlsyscatalog.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
