@@ -54,6 +54,11 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 			double confidence, String reason) {
 	}
 
+	/** The institutions of all authors, each once, in the order they occur. */
+	public List<Place> institutions() {
+		return this.authors.stream().flatMap((author) -> author.institutions().stream()).distinct().toList();
+	}
+
 	/** The card of a paper, whose authorships are read as needed. */
 	public static PaperCard of(Paper paper) {
 		Edition edition = paper.edition();

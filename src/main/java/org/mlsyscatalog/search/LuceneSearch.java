@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LuceneSearch implements PaperSearch {
 
-	private static final SortField NEWEST = new SortField(IndexFields.YEAR_NUMBER, SortField.Type.LONG, true);
+	private static final SortField NEWEST = new SortField(IndexFields.YEAR_NUMBER, SortField.Type.INT, true);
 
 	private static final SortField A_TO_Z = new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING);
 

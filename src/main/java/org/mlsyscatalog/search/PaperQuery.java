@@ -68,6 +68,11 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 		return changed((constraints) -> constraints.removeIf((constraint) -> constraint.facet() == facet));
 	}
 
+	/** Without any chosen value, back on the first page. */
+	public PaperQuery withoutConstraints() {
+		return changed(List::clear);
+	}
+
 	/** The same search on another page. */
 	public PaperQuery atPage(int otherPage) {
 		return new PaperQuery(this.text, this.constraints, this.sort, otherPage, this.size, this.facetSize);

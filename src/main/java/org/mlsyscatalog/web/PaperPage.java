@@ -1,6 +1,8 @@
 package org.mlsyscatalog.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.mlsyscatalog.catalog.Correction;
 import org.mlsyscatalog.catalog.Paper;
@@ -43,18 +45,8 @@ class PaperPage {
 	 * @param editionName the full name of the edition
 	 * @param repairs what was changed or doubted in the paper's line
 	 */
-	record View(PaperCard paper, String listedTitle, String editionName, Provenance listedAt,
-			List<Correction> corrections, List<Problem> repairs) {
-
-		/** The institutions of the whole paper, each once, in the order they occur. */
-		public List<PaperCard.Place> institutions() {
-			return this.paper.authors()
-				.stream()
-				.flatMap((author) -> author.institutions().stream())
-				.distinct()
-				.toList();
-		}
-
+	record View(PaperCard paper, String listedTitle, String editionName, Optional<LocalDate> heldOn,
+			Provenance listedAt, List<Correction> corrections, List<Problem> repairs) {
 	}
 
 	@GetMapping("/papers/{id}")
@@ -68,8 +60,8 @@ class PaperPage {
 
 	private View view(Paper paper) {
 		Provenance listedAt = paper.listedAt();
-		return new View(PaperCard.of(paper), paper.listedTitle(), paper.edition().name(), listedAt, paper.corrections(),
-				this.problems.at(listedAt.file(), listedAt.line()));
+		return new View(PaperCard.of(paper), paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(),
+				listedAt, paper.corrections(), this.problems.at(listedAt.file(), listedAt.line()));
 	}
 
 }

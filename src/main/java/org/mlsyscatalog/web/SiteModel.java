@@ -26,8 +26,8 @@ class SiteModel {
 		return Generation.isPinned() ? CatalogFacts.current() : CatalogFacts.none();
 	}
 
-	@ModelAttribute("status")
-	LoadStatus status() {
+	@ModelAttribute("load")
+	LoadStatus load() {
 		return this.generations.status();
 	}
 

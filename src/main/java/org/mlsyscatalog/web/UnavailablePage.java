@@ -47,7 +47,7 @@ class UnavailablePage {
 		}
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
-			.buildExchange(request, response), Locale.ENGLISH, Map.of("status", status));
+			.buildExchange(request, response), Locale.ENGLISH, Map.of("load", status));
 		this.templates.process("error/503", context, response.getWriter());
 	}
 
