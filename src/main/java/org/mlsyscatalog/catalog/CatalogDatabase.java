@@ -34,7 +34,8 @@ final class CatalogDatabase implements OpenPart {
 	 * not finish is thrown away.
 	 */
 	static CatalogDatabase create(Path folder) {
-		return new CatalogDatabase(pool(url(folder) + ";WRITE_DELAY=10000", false), CatalogFacts.none());
+		return new CatalogDatabase(pool(url(folder) + ";RETENTION_TIME=0;WRITE_DELAY=10000", false),
+				CatalogFacts.none());
 	}
 
 	/** Opens a finished database, which nothing can write to any more. */

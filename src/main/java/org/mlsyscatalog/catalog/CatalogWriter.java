@@ -70,12 +70,22 @@ public final class CatalogWriter {
 		return this.entities.getReference(Edition.class, id);
 	}
 
+	/**
+	 * Commits what is waiting. A load that fails later is thrown away whole, so nothing
+	 * is gained by one large transaction, and H2 would keep every page it ever changed in
+	 * it.
+	 */
+	void finishBatch() {
+		this.entities.getTransaction().commit();
+		this.entities.clear();
+		this.waiting = 0;
+	}
+
 	private void persist(Object entity) {
 		this.entities.persist(entity);
 		if (++this.waiting == BATCH) {
-			this.entities.flush();
-			this.entities.clear();
-			this.waiting = 0;
+			finishBatch();
+			this.entities.getTransaction().begin();
 		}
 	}
 

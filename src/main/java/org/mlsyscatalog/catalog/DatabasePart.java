@@ -54,8 +54,9 @@ class DatabasePart implements Part {
 	private boolean write(CatalogMaterial catalog) {
 		try (EntityManager entities = this.entityManagers.createEntityManager()) {
 			entities.getTransaction().begin();
-			catalog.writeTo(new CatalogWriter(entities));
-			entities.getTransaction().commit();
+			CatalogWriter writer = new CatalogWriter(entities);
+			catalog.writeTo(writer);
+			writer.finishBatch();
 		}
 		return true;
 	}
