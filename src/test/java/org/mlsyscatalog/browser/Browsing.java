@@ -46,10 +46,11 @@ abstract class Browsing {
 	@LocalServerPort
 	private int port;
 
-	/** A state folder of its own, so that the catalog is built from nothing. */
+	/** A state folder of its own, so that the catalog is built from nothing before the first visit. */
 	@DynamicPropertySource
 	static void ownState(DynamicPropertyRegistry properties) {
 		properties.add("catalog.state", Browsing::newFolder);
+		properties.add("catalog.start-wait", () -> "120s");
 	}
 
 	private static Path newFolder() {

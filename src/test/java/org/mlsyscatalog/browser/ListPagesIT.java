@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -164,9 +165,9 @@ class ListPagesIT extends Browsing {
 		assertThat(figure(page, "Papers")).hasText(String.valueOf(PAPERS));
 		assertThat(figure(page, "Authorships")).hasText(String.valueOf(AUTHORSHIPS));
 		assertThat(figure(page, "Authors")).hasText(String.valueOf(AUTHORS));
-		assertThat(figure(page, "Data digest")).hasText(java.util.regex.Pattern.compile("[0-9a-f]{32}"));
+		assertThat(figure(page, "Data digest")).hasText(Pattern.compile("[0-9a-f]{32}"));
 		assertThat(figure(page, "Built"))
-			.hasText(java.util.regex.Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"));
+			.hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"));
 		assertThat(figure(page, "Left out")).hasText("0");
 		link(page, "Institutions").click();
 		int institutions = total(page);
