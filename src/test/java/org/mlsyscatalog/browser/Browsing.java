@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -41,12 +42,19 @@ abstract class Browsing {
 
 	private static final double PATIENCE_MILLIS = 30_000;
 
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+	}
+
 	private final List<BrowserContext> visits = new ArrayList<>();
 
 	@LocalServerPort
 	private int port;
 
-	/** A state folder of its own, so that the catalog is built from nothing before the first visit. */
+	/**
+	 * A state folder of its own, so that the catalog is built from nothing before the
+	 * first visit.
+	 */
 	@DynamicPropertySource
 	static void ownState(DynamicPropertyRegistry properties) {
 		properties.add("catalog.state", Browsing::newFolder);
