@@ -102,9 +102,7 @@ class CrawlIT extends Browsing {
 	@Test
 	void theStyleSheetsAreKeptByTheBrowserForAYear() throws IOException, InterruptedException {
 		String home = get("/").body();
-		List<String> sheets = Jsoup.parse(home, address("/"))
-			.select("link[rel=stylesheet]")
-			.eachAttr("abs:href");
+		List<String> sheets = Jsoup.parse(home, address("/")).select("link[rel=stylesheet]").eachAttr("abs:href");
 		assertThat(sheets).hasSize(2);
 		for (String sheet : sheets) {
 			assertThat(get(URI.create(sheet).getPath()).headers().firstValue("Cache-Control").orElse(""))

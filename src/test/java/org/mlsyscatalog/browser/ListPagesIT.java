@@ -166,8 +166,7 @@ class ListPagesIT extends Browsing {
 		assertThat(figure(page, "Authorships")).hasText(String.valueOf(AUTHORSHIPS));
 		assertThat(figure(page, "Authors")).hasText(String.valueOf(AUTHORS));
 		assertThat(figure(page, "Data digest")).hasText(Pattern.compile("[0-9a-f]{32}"));
-		assertThat(figure(page, "Built"))
-			.hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"));
+		assertThat(figure(page, "Built")).hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"));
 		assertThat(figure(page, "Left out")).hasText("0");
 		link(page, "Institutions").click();
 		int institutions = total(page);
