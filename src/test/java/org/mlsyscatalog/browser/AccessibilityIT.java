@@ -1,0 +1,128 @@
+package org.mlsyscatalog.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every kind of page, light and dark, on a desk and on a phone. */
+class AccessibilityIT extends Browsing {
+
+	private static final List<String> KINDS_OF_PAGES = List.of("/", "/search?q=training",
+			"/search?q=training&institution=google&year=2018", "/search?q=xylophone", "/papers",
+			"/papers/learningsys-2018-dakkak-trims", "/authors", "/authors/matei-zaharia", "/institutions",
+			"/institutions/google", "/venues", "/venues/learningsys", "/venues/learningsys-2018", "/problems", "/about",
+			"/papers/no-such-paper");
+
+	static Stream<Arguments> everyPageInEveryLook() {
+		return KINDS_OF_PAGES.stream()
+			.flatMap((path) -> Stream.of(WIDE, NARROW)
+				.flatMap((width) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+					.map((colours) -> Arguments.of(path, width, colours))));
+	}
+
+	static List<String> everyPage() {
+		return KINDS_OF_PAGES;
+	}
+
+	@ParameterizedTest(name = "{0} at {1} px, {2}")
+	@MethodSource("everyPageInEveryLook")
+	void axeFindsNothing(String path, int width, ColorScheme colours) {
+		Page page = open(path, width, colours);
+		// The simpler way of running axe, which leaves out frames: there are none.
+		AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+		assertThat(axe.analyze().getViolations().stream().map(AccessibilityIT::told)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyPage")
+	void nothingIsWiderThanAPhone(String path) {
+		Page page = open(path, NARROW, ColorScheme.LIGHT);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyPage")
+	void aPageHasOneMainHeading(String path) {
+		Page page = open(path);
+		assertThat(heading(page)).hasCount(1);
+		assertThat(heading(page)).not().isEmpty();
+	}
+
+	@Test
+	void noTwoKindsOfPagesHaveTheSameTitle() {
+		Page page = open("/");
+		List<String> titles = new ArrayList<>();
+		for (String path : KINDS_OF_PAGES) {
+			if (!path.contains("institution=")) {
+				page.navigate(path);
+				titles.add(page.title());
+			}
+		}
+		assertThat(titles).doesNotHaveDuplicates().doesNotContain("");
+	}
+
+	@Test
+	void aSearchForANameIsNotTitledLikeThePageOfThatName() {
+		assertThat(open("/search?q=Google").title()).isNotEqualTo(open("/institutions/google").title());
+	}
+
+	@Test
+	void facetValuesAreReadWithTheirNumberAndWhetherTheyAreChosen() {
+		Page page = open("/search?q=training");
+		link(page, "Google, 2 papers").click();
+		assertThat(link(page, "Google, 2 papers, selected")).isVisible();
+		assertThat(link(page, "DeepMind, 1 paper")).isVisible();
+		link(page, "Google, 2 papers, selected").click();
+		assertThat(link(page, "Google, 2 papers")).isVisible();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyPage")
+	void theFirstStepOfTheKeyboardSkipsToTheContent(String path) {
+		Page page = open(path);
+		page.keyboard().press("Tab");
+		Locator skip = link(page, "Skip to content");
+		assertThat(skip).isFocused();
+		assertThat(skip).isInViewport();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+		assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("id", "content");
+	}
+
+	@Test
+	void aSearchIsDoneWithTheKeyboardAlone() {
+		Page page = open("/");
+		Locator box = page.getByRole(AriaRole.SEARCHBOX);
+		for (int step = 0; step < 20 && !isFocused(box); step++) {
+			page.keyboard().press("Tab");
+		}
+		assertThat(box).isFocused();
+		page.keyboard().type("deequ");
+		page.keyboard().press("Enter");
+		assertThat(heading(page)).hasText("Papers for “deequ”");
+	}
+
+	private static boolean isFocused(Locator box) {
+		return (boolean) box.evaluate("element => element === document.activeElement");
+	}
+
+	private static String told(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().map((node) -> node.getTarget() + " " + node.getHtml()).toList();
+	}
+
+}

@@ -1,0 +1,236 @@
+package org.mlsyscatalog.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Lists from A to Z, and the pages of institutions, venues, problems and the catalog. */
+class ListPagesIT extends Browsing {
+
+	@Test
+	void everyAuthorIsReachedPageByPage() {
+		Page page = open("/authors");
+		assertThat(total(page)).isEqualTo(AUTHORS);
+		List<String> walked = new ArrayList<>(entries(page));
+		while (link(page, "Next ›").isVisible()) {
+			String before = page.url();
+			link(page, "Next ›").click();
+			assertThat(page).not().hasURL(before);
+			walked.addAll(entries(page));
+		}
+		assertThat(walked).hasSize(AUTHORS).doesNotHaveDuplicates().contains("/authors/matei-zaharia");
+	}
+
+	@Test
+	void theLettersOfTheAuthorsAddUpAndEachShowsAsManyAsItSays() {
+		assertThat(walkLetters("/authors")).hasSize(AUTHORS).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void theLettersOfTheInstitutionsAddUpAndEachShowsAsManyAsItSays() {
+		Page page = open("/institutions");
+		List<String> all = entries(page);
+		assertThat(all).hasSize(total(page));
+		assertThat(walkLetters("/institutions")).containsExactlyInAnyOrderElementsOf(all);
+	}
+
+	@Test
+	void theNumberBesideAnInstitutionIsTheNumberOfPapersOnItsPage() {
+		assertEachNumberIsThatOfThePage("/institutions");
+	}
+
+	@Test
+	void theNumberBesideAnAuthorIsTheNumberOfPapersOnThatAuthorsPage() {
+		assertEachNumberIsThatOfThePage("/authors?letter=S");
+	}
+
+	@Test
+	void authorsAreFoundByAPieceOfTheNameAsListed() {
+		Page page = open("/authors");
+		filter(page, "zaharia");
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Zaharia, Matei" });
+		assertThat(total(page)).isEqualTo(1);
+		filter(page, "duenner");
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Duenner, Celestine" });
+	}
+
+	@Test
+	void accentsNobodyPrintedFindNobodyButDoNotMatterOtherwise() {
+		Page page = open("/authors");
+		filter(page, "Dünner");
+		assertThat(page.locator(".empty")).containsText("No author has this name.");
+		assertThat(total(page)).isZero();
+		filter(page, "Zahária");
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Zaharia, Matei" });
+		filter(page, "Dünner");
+		link(page, "All authors").click();
+		assertThat(page.locator(".total strong")).hasText(String.valueOf(AUTHORS));
+	}
+
+	@Test
+	void institutionsAreFoundByAcronymAndWithoutAccents() {
+		Page page = open("/institutions");
+		filter(page, "UIUC");
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "University of Illinois at Urbana-Champaign" });
+		filter(page, "freie universitat");
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Freie Universität Berlin" });
+	}
+
+	@Test
+	void googleShowsWhatIsBelowItAndThoseLeadBackUp() {
+		Page page = open("/institutions/google");
+		assertThat(heading(page)).hasText("Google");
+		Locator below = region(page, "Below it");
+		assertThat(below.locator("a")).hasText(new String[] { "DeepMind", "Google Brain" });
+		assertThat(below.locator(".count")).hasText(new String[] { "1", "4" });
+		assertThat(titles(page)).hasSize(number(page.locator("#papers span").first())).hasSize(5);
+
+		below.getByText("Google Brain").click();
+		assertThat(heading(page)).hasText("Google Brain");
+		assertThat(titles(page)).hasSize(4).contains("Image Classification at Supercomputer Scale");
+		page.locator(".crumbs").getByText("Google", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(heading(page)).hasText("Google");
+	}
+
+	@Test
+	void googleShowsItsPeopleAndTheNamesItWasListedUnder() {
+		Page page = open("/institutions/google");
+		Locator people = page.locator("section[aria-labelledby=people]");
+		assertThat(people.locator("li")).hasCount(number(people.locator("h2 .count")));
+		assertThat(people.locator("li").first()).containsText("Chris Ying");
+		assertThat(people.locator("li", new Locator.LocatorOptions().setHasText("Cho-Jui Hsieh"))).hasCount(1);
+		Locator names = region(page, "Names as listed").locator("li");
+		assertThat(names.filter(new Locator.FilterOptions().setHasText("“Google”")).locator(".count")).hasText("3");
+		assertThat(names.filter(new Locator.FilterOptions().setHasText("“Google, Inc.”")))
+			.containsText("the name without its legal form");
+	}
+
+	@Test
+	void onlyItsOwnLeavesOutThePapersOfTheLabsOfGoogle() {
+		Page page = open("/institutions/google");
+		link(page, "Only its own").click();
+		assertThat(page.locator(".chips li")).hasCount(1);
+		assertThat(page.locator(".chips li")).containsText("Google");
+		assertThat(total(page)).isEqualTo(3);
+		assertThat(titles(page)).containsExactlyInAnyOrder("Image Classification at Supercomputer Scale",
+				"Large-Batch Training for LSTM and Beyond", "Population Based Training as a Service");
+	}
+
+	@Test
+	void aSeriesLeadsToItsEditionAndBack() {
+		Page page = open("/venues");
+		link(page, "LearningSys").click();
+		assertThat(heading(page)).hasText("LearningSys");
+		assertThat(titles(page)).hasSize(PAPERS);
+		page.locator(".editions").getByText("2018", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(heading(page)).hasText("LearningSys 2018");
+		assertThat(page.locator(".where").first())
+			.hasText("Workshop on Systems for ML and Open Source Software at NeurIPS 2018");
+		assertThat(page.locator(".facts")).containsText("7 December 2018");
+		assertThat(page.locator(".facts")).containsText("Read from listings/learningsys-2018.txt");
+		assertThat(titles(page)).hasSize(PAPERS).doesNotHaveDuplicates();
+		assertThat(region(page, "Institutions with most papers").locator("li").first()).containsText("Facebook");
+		page.locator(".crumbs").getByText("LearningSys").click();
+		assertThat(heading(page)).hasText("LearningSys");
+	}
+
+	@Test
+	void problemsTellWhatWasCorrectedRepairedAndDoubted() {
+		Page page = open("/problems");
+		assertThat(page.getByText("Every organisation named in the listings is identified.")).isVisible();
+		Locator corrected = page.locator("section[aria-labelledby=corrected]");
+		assertThat(corrected.locator(".corrections > div")).hasCount(number(corrected.locator("h2 .count")));
+		assertThat(corrected).containsText("Samsung AI Center Toronto");
+		for (String section : List.of("doubts", "repairs")) {
+			Locator findings = page.locator("section[aria-labelledby=" + section + "]");
+			assertThat(findings.locator("tbody tr")).hasCount(number(findings.locator("h2 .count")));
+		}
+		assertThat(row(page, "listings/learningsys-2018.txt:4")).containsText("1997");
+		assertThat(row(page, "listings/learningsys-2018.txt:25")).containsText("Donâ€™t Unroll Adjoint");
+	}
+
+	@Test
+	void aboutTellsTheFiguresAndWhatThisBuildWasMadeFrom() {
+		Page page = open("/about");
+		assertThat(figure(page, "Papers")).hasText(String.valueOf(PAPERS));
+		assertThat(figure(page, "Authorships")).hasText(String.valueOf(AUTHORSHIPS));
+		assertThat(figure(page, "Authors")).hasText(String.valueOf(AUTHORS));
+		assertThat(figure(page, "Data digest")).hasText(Pattern.compile("[0-9a-f]{32}"));
+		assertThat(figure(page, "Built")).hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"));
+		assertThat(figure(page, "Left out")).hasText("0");
+		link(page, "Institutions").click();
+		int institutions = total(page);
+		page.goBack();
+		assertThat(figure(page, "Institutions")).hasText(String.valueOf(institutions));
+	}
+
+	/**
+	 * The entries of all letters together; each letter has to show as many as it says.
+	 */
+	private List<String> walkLetters(String path) {
+		Page page = open(path);
+		Map<String, String> letters = new LinkedHashMap<>();
+		for (Locator letter : page.locator(".letters a[aria-label]").all()) {
+			letters.put(letter.getAttribute("href"), letter.getAttribute("aria-label"));
+		}
+		List<String> walked = new ArrayList<>();
+		letters.forEach((address, name) -> {
+			page.navigate(address);
+			assertThat(name).as(address)
+				.isEqualTo(page.locator(".letters a[aria-current]").innerText() + ", " + total(page) + " entries");
+			assertThat(entries(page)).as(address).hasSize(total(page));
+			walked.addAll(entries(page));
+		});
+		return walked;
+	}
+
+	private void assertEachNumberIsThatOfThePage(String list) {
+		Page page = open(list);
+		Map<String, Integer> numbers = new LinkedHashMap<>();
+		for (Locator entry : page.locator("ul.index li:has(a)").all()) {
+			numbers.put(entry.locator("a").getAttribute("href"), number(entry.locator(".count")));
+		}
+		assertThat(numbers).isNotEmpty();
+		numbers.forEach((address, promised) -> {
+			page.navigate(address);
+			assertThat(titles(page)).as(address).hasSize(promised);
+			assertThat(number(page.locator("#papers span").first())).as(address).isEqualTo(promised);
+		});
+	}
+
+	private static List<String> entries(Page page) {
+		return page.locator("ul.index a").all().stream().map((entry) -> entry.getAttribute("href")).toList();
+	}
+
+	private static void filter(Page page, String text) {
+		Locator form = page.locator("form.filter");
+		form.getByRole(AriaRole.SEARCHBOX).fill(text);
+		form.getByRole(AriaRole.BUTTON).click();
+		assertThat(form.getByRole(AriaRole.SEARCHBOX)).hasValue(text);
+		page.waitForURL((address) -> address.contains("q="));
+	}
+
+	private static Locator figure(Page page, String name) {
+		return page.locator("table.figures tr")
+			.filter(new Locator.FilterOptions()
+				.setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name).setExact(true))))
+			.locator("td");
+	}
+
+	private static Locator row(Page page, String place) {
+		return page.locator("table.findings tr")
+			.filter(new Locator.FilterOptions().setHas(
+					page.locator("td:first-child").getByText(place, new Locator.GetByTextOptions().setExact(true))));
+	}
+
+}
