@@ -57,7 +57,7 @@ public class Author {
 		this.invertedName = parsed.inverted();
 		this.identityKey = parsed.key();
 		this.sortKey = parsed.sortKey();
-		this.initial = SortKeys.initialOf(SortKeys.of(parsed.inverted()));
+		this.initial = SortKeys.initialOf(this.sortKey);
 		this.variants.addAll(variants);
 	}
 

@@ -33,7 +33,7 @@ public interface Authors extends Repository<Author, Long> {
 	 */
 	@Query("""
 			select a from Author a
-			where (:initial = '' or a.initial = :initial) and (:key = '' or a.identityKey like concat('%', :key, '%'))
+			where (:initial = '' or a.initial = :initial) and (:key = '' or locate(:key, a.identityKey) > 0)
 			order by a.sortKey, a.id""")
 	Page<Author> list(String initial, String key, Pageable page);
 

@@ -49,6 +49,7 @@ class DatabasePart implements Part {
 			count(jdbc);
 			jdbc.execute("shutdown compact");
 		}
+		DatabaseChecksum.write(folder);
 	}
 
 	private boolean write(CatalogMaterial catalog) {
@@ -77,6 +78,7 @@ class DatabasePart implements Part {
 
 	@Override
 	public OpenPart open(Generation generation, Path folder) throws IOException {
+		DatabaseChecksum.check(folder);
 		try {
 			return CatalogDatabase.openForReading(folder);
 		}

@@ -28,7 +28,7 @@ public interface Institutions extends Repository<Institution, String> {
 	 */
 	@Query("""
 			select i from Institution i
-			where (:initial = '' or i.initial = :initial) and (:slug = '' or i.searchText like concat('%', :slug, '%'))
+			where (:initial = '' or i.initial = :initial) and (:slug = '' or locate(:slug, i.searchText) > 0)
 			order by i.sortKey, i.id""")
 	Page<Institution> list(String initial, String slug, Pageable page);
 

@@ -43,6 +43,10 @@ final class StateFolder implements AutoCloseable {
 	StateFolder(Path root) {
 		this.root = root;
 		this.generations = root.resolve("generations");
+		if (Files.exists(root) && !Files.isDirectory(root)) {
+			throw new UnusableFolderException("state folder", root, "is not a folder",
+					"Name a folder this user may write to with --catalog.state=FOLDER.", null);
+		}
 		try {
 			Files.createDirectories(this.generations);
 			this.lockFile = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -79,9 +83,9 @@ final class StateFolder implements AutoCloseable {
 			if (!digest.matches("[0-9a-f]{16,64}")) {
 				return Optional.empty();
 			}
-			Manifest manifest = this.json.readValue(Files.readString(folderOf(digest).resolve(MANIFEST)),
+			@Nullable Manifest manifest = this.json.readValue(Files.readString(folderOf(digest).resolve(MANIFEST)),
 					Manifest.class);
-			return digest.equals(manifest.digest()) ? Optional.of(manifest) : Optional.empty();
+			return Optional.ofNullable(manifest).filter((found) -> digest.equals(found.digest()));
 		}
 		catch (IOException | JacksonException ex) {
 			// Missing or damaged alike: the caller builds a new generation.

@@ -2,6 +2,7 @@ package org.mlsyscatalog.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns counts of the index into facet values; those chosen always show. */
 final class FacetCounting {
+
+	private static final Comparator<FacetValue> BY_COUNT_THEN_NAME = Comparator.comparingLong(FacetValue::count)
+		.reversed()
+		.thenComparing((value) -> FacetLabel.text(value.id(), value.name()));
 
 	private final IndexSearcher searcher;
 
@@ -62,6 +67,7 @@ final class FacetCounting {
 						constraint, true));
 			}
 		}
+		all.sort(BY_COUNT_THEN_NAME);
 		return List.copyOf(all);
 	}
 

@@ -13,8 +13,12 @@ record FacetLabel(String id, String name) {
 	private static final char SEPARATOR = '\t';
 
 	static IndexableField field(Facet facet, String id, String name) {
-		String label = Slug.of(name) + SEPARATOR + name.replace(SEPARATOR, ' ') + SEPARATOR + id;
-		return new SortedSetDocValuesFacetField(facet.id(), label);
+		return new SortedSetDocValuesFacetField(facet.id(), text(id, name));
+	}
+
+	/** The label as text, by which values of equal count are sorted. */
+	static String text(String id, String name) {
+		return Slug.of(name) + SEPARATOR + name.replace(SEPARATOR, ' ') + SEPARATOR + id;
 	}
 
 	static FacetLabel parse(String label) {

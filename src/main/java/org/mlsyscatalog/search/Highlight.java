@@ -1,5 +1,7 @@
 package org.mlsyscatalog.search;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A text in pieces, some of which matched the query. Never markup: pages mark it up. */
@@ -12,6 +14,33 @@ public record Highlight(List<Piece> pieces) {
 	/** A text of which nothing matched. */
 	public static Highlight none(String text) {
 		return new Highlight(List.of(new Piece(text, false)));
+	}
+
+	/** The same text, with what either of the two marks. */
+	Highlight and(Highlight other) {
+		BitSet matched = this.matched();
+		matched.or(other.matched());
+		String text = text();
+		List<Piece> joined = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			boolean marked = matched.get(at);
+			int end = marked ? matched.nextClearBit(at) : matched.nextSetBit(at);
+			int last = (end < 0) ? text.length() : Math.min(end, text.length());
+			joined.add(new Piece(text.substring(at, last), marked));
+			at = last;
+		}
+		return new Highlight(List.copyOf(joined));
+	}
+
+	private BitSet matched() {
+		BitSet matched = new BitSet();
+		int at = 0;
+		for (Piece piece : this.pieces) {
+			matched.set(at, at + piece.text().length(), piece.matched());
+			at += piece.text().length();
+		}
+		return matched;
 	}
 
 	/** The whole text. */

@@ -26,8 +26,17 @@ final class Highlighting {
 			.withBreakIterator(WholeBreakIterator::new)
 			.withFormatter(new Pieces())
 			.withMaxLength(100_000)
+			// Each field is marked alone, so nothing may hang on a word found in another.
+			.withWeightMatches(false)
 			.build();
 		this.query = query;
+	}
+
+	/**
+	 * A title with what the query matched in it: words in any form, phrases as written.
+	 */
+	Highlight markTitle(String title) throws IOException {
+		return mark(IndexFields.TITLE_STEMS, title).and(mark(IndexFields.TITLE, title));
 	}
 
 	/** The text with what the query matched in a field. */

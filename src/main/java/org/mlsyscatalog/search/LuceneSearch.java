@@ -107,8 +107,7 @@ class LuceneSearch implements PaperSearch {
 		for (PaperCard.Credit credit : card.authors()) {
 			authors.add(highlighting.mark(IndexFields.AUTHOR, credit.name()));
 		}
-		// Every word that matches as written also matches as a stem.
-		return new PaperHit(card, highlighting.mark(IndexFields.TITLE_STEMS, card.title()), List.copyOf(authors));
+		return new PaperHit(card, highlighting.markTitle(card.title()), List.copyOf(authors));
 	}
 
 	private static String interpretation(List<Clause> understood) {

@@ -44,7 +44,8 @@ class AuthorPages {
 
 	/** Folded as names are, so that "dunner" finds "Dünner". */
 	static String key(String text) {
-		return text.isBlank() ? "" : PersonName.parse(text).key();
+		// What holds no letter is no name, and has nothing to fold.
+		return text.codePoints().anyMatch(Character::isLetterOrDigit) ? PersonName.parse(text).key() : text;
 	}
 
 	@GetMapping("/authors/{id}")
