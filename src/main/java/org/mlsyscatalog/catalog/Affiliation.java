@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Affiliation {
 
-	private static final int MOST_PER_AUTHORSHIP = 255;
+	private static final int MOST_PER_AUTHORSHIP = 65_535;
 
 	@Id
 	private long number;

@@ -56,7 +56,7 @@ public class Author {
 		this.name = name;
 		this.invertedName = parsed.inverted();
 		this.identityKey = parsed.key();
-		this.sortKey = parsed.sortKey();
+		this.sortKey = SortKeys.cut(parsed.sortKey());
 		this.initial = SortKeys.initialOf(this.sortKey);
 		this.variants.addAll(variants);
 	}

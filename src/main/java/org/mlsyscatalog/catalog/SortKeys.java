@@ -19,7 +19,12 @@ final class SortKeys {
 				break;
 			}
 		}
-		return slug.substring(0, Math.min(slug.length(), LONGEST)).replace('-', ' ');
+		return cut(slug).replace('-', ' ');
+	}
+
+	/** What lists are sorted by need not be whole. */
+	static String cut(String key) {
+		return key.substring(0, Math.min(key.length(), LONGEST));
 	}
 
 	/** The letter A–Z a sort key is listed under, or {@code #}. */

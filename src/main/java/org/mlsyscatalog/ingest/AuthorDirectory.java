@@ -50,7 +50,8 @@ final class AuthorDirectory {
 			}
 		}
 		Map<String, String> ids = ReadableIds.assign(spellings.keySet(),
-				(key) -> List.of(Slug.of(best(uncorrected.getOrDefault(key, Map.of())))), (key) -> key, RESERVED);
+				(key) -> List.of(PaperIds.cut(Slug.of(best(uncorrected.getOrDefault(key, Map.of()))))), (key) -> key,
+				RESERVED);
 		spellings.forEach((key, names) -> add(key, Objects.requireNonNull(ids.get(key)), names));
 	}
 

@@ -20,11 +20,13 @@ import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.Provenance;
 import org.mlsyscatalog.catalog.Venue;
+import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
 import org.mlsyscatalog.identity.Slug;
 import org.mlsyscatalog.listing.ListedPaper;
+import org.mlsyscatalog.listing.Listing;
 import org.mlsyscatalog.listing.ListingEntry;
 
 /**
@@ -48,17 +50,29 @@ final class CatalogAssembly implements CatalogMaterial {
 		this.title = reading.description().title();
 		this.registry = reading.registry();
 		Corrections corrections = new Corrections(reading.corrections());
-		PaperDrafting drafting = new PaperDrafting(corrections, this.registry);
+		PaperDrafting drafting = new PaperDrafting(corrections, this.registry, this.findings);
 		for (DataReading.ReadListing read : reading.listings()) {
 			String edition = Slug.of(read.entry().venue()) + "-" + read.entry().year();
-			this.editions.put(edition, read.entry());
-			Map<ListedPaper, String> ids = PaperIds.assign(edition, read.listing().papers());
+			if (this.editions.putIfAbsent(edition, read.entry()) != null) {
+				throw new DataFileException("catalog.yaml", read.entry().line(),
+						"the edition " + edition + " is listed twice, under two spellings of the venue");
+			}
+			Map<ListedPaper, String> ids = PaperIds.assign(edition, ofUsualSize(read.listing()));
 			ids.forEach((paper, id) -> this.papers.add(drafting.draft(id, edition, paper)));
 			read.listing().problems().forEach(this.findings::add);
 		}
 		this.directory = new AuthorDirectory(this.papers);
 		corrections.reportStale(paperIds(), this.findings);
 		this.registry.cycles().forEach(this.findings::cycle);
+	}
+
+	private List<ListedPaper> ofUsualSize(Listing listing) {
+		List<ListedPaper> papers = new ArrayList<>();
+		for (ListedPaper paper : listing.papers()) {
+			PaperSize.excess(paper)
+				.ifPresentOrElse((why) -> this.findings.oversized(paper, why), () -> papers.add(paper));
+		}
+		return papers;
 	}
 
 	private Set<String> paperIds() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.mlsyscatalog.catalog.Problem;
+import org.mlsyscatalog.listing.ListedPaper;
 import org.mlsyscatalog.listing.ListingProblem;
 
 /**
@@ -19,6 +20,18 @@ final class Findings {
 		add(problem.file(), problem.line(), problem.column(),
 				Problem.Severity.valueOf(problem.kind().severity().name()), kebab(problem.kind()),
 				problem.kind().description(), problem.text());
+	}
+
+	/** Two names on one paper that are the same author's, joined into one. */
+	void authorTwice(ListedPaper paper, String name) {
+		add(paper.file(), paper.line(), 0, Problem.Severity.WARNING, kebab(ListingProblem.Kind.AUTHOR_TWICE),
+				ListingProblem.Kind.AUTHOR_TWICE.description(), name);
+	}
+
+	/** A line that cannot be a paper, for it is larger than any. */
+	void oversized(ListedPaper paper, String why) {
+		add(paper.file(), paper.line(), 0, Problem.Severity.ERROR, "oversized-paper", "The paper was left out: " + why,
+				paper.raw());
 	}
 
 	/** A correction that did nothing: what it corrects is not there any more. */

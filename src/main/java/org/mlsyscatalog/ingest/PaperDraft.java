@@ -1,5 +1,6 @@
 package org.mlsyscatalog.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,14 @@ record PaperDraft(String id, String edition, ListedPaper listed, String title, L
 	 * @param name the name after corrections
 	 */
 	record AuthorDraft(String listedName, PersonName uncorrected, PersonName name, List<PlaceDraft> places) {
+
+		/** The same author with more of what was printed. */
+		AuthorDraft with(List<PlaceDraft> more) {
+			List<PlaceDraft> all = new ArrayList<>(this.places);
+			all.addAll(more);
+			return new AuthorDraft(this.listedName, this.uncorrected, this.name, List.copyOf(all));
+		}
+
 	}
 
 	/**

@@ -22,8 +22,11 @@ final class PaperDrafting {
 
 	private final AffiliationResolver resolver;
 
-	PaperDrafting(Corrections corrections, InstitutionRegistry registry) {
+	private final Findings findings;
+
+	PaperDrafting(Corrections corrections, InstitutionRegistry registry, Findings findings) {
 		this.corrections = corrections;
+		this.findings = findings;
 		this.resolver = new AffiliationResolver(registry);
 	}
 
@@ -32,17 +35,21 @@ final class PaperDrafting {
 		Optional<CorrectionEntry> titleCorrection = this.corrections.ofTitle(id, paper.title());
 		titleCorrection.ifPresent(applied::add);
 		Map<String, List<Resolution>> resolutions = this.resolver.resolveTogether(namedOrganisations(id, paper));
-		List<PaperDraft.AuthorDraft> authors = new ArrayList<>();
+		Map<String, PaperDraft.AuthorDraft> authors = new LinkedHashMap<>();
 		for (ListedAuthor author : paper.authors()) {
 			Optional<CorrectionEntry> nameCorrection = this.corrections.ofName(id, author.name());
 			nameCorrection.ifPresent(applied::add);
 			PersonName uncorrected = PersonName.parse(author.name());
-			authors.add(new PaperDraft.AuthorDraft(author.listedName(), uncorrected,
+			PaperDraft.AuthorDraft credited = new PaperDraft.AuthorDraft(author.listedName(), uncorrected,
 					nameCorrection.map((entry) -> PersonName.parse(entry.to())).orElse(uncorrected),
-					places(id, author, resolutions, applied)));
+					places(id, author, resolutions, applied));
+			authors.merge(credited.name().key(), credited, (first, second) -> {
+				this.findings.authorTwice(paper, second.listedName());
+				return first.with(second.places());
+			});
 		}
 		return new PaperDraft(id, edition, paper, titleCorrection.map(CorrectionEntry::to).orElse(paper.title()),
-				authors, applied);
+				List.copyOf(authors.values()), applied);
 	}
 
 	/** Corrected ones included, for they may settle an ambiguous one beside them. */

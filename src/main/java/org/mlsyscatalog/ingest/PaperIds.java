@@ -19,6 +19,8 @@ import org.mlsyscatalog.listing.ListedPaper;
  */
 final class PaperIds {
 
+	private static final int LONGEST = 140;
+
 	private PaperIds() {
 	}
 
@@ -43,9 +45,14 @@ final class PaperIds {
 		List<String> ids = new ArrayList<>();
 		for (String word : Slug.tellingWords(paper.title())) {
 			append(id, word);
-			ids.add(id.toString());
+			ids.add(cut(id.toString()));
 		}
-		return ids.isEmpty() ? List.of(id.toString()) : ids;
+		return ids.isEmpty() ? List.of(cut(id.toString())) : ids;
+	}
+
+	/** Leaves room for a digest behind it in any address bar, and in the database. */
+	static String cut(String id) {
+		return (id.length() <= LONGEST) ? id : id.substring(0, LONGEST).replaceAll("-+$", "");
 	}
 
 	private static void append(StringBuilder id, String word) {

@@ -32,7 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whenever the process dies, the next one serves a whole catalog: the old or the new. */
 class CrashIT extends SeedCatalog {
 
-	/** Every step, of every part: see {@code BuildStep}. The first load deletes nothing. */
+	/**
+	 * Every step, of every part: see {@code BuildStep}. The first load deletes nothing.
+	 */
 	private static final int STEPS_OF_A_FIRST_LOAD = 10;
 
 	private static final int STEPS_OF_A_LATER_LOAD = 11;
@@ -128,31 +130,32 @@ class CrashIT extends SeedCatalog {
 		changeDataAfterALoad();
 		Path before = this.folder.resolve("before");
 		FileSystemUtils.copyRecursively(this.state, before);
-		Instant start = Instant.now();
 		Process process = runUntil(0);
-		long untilLoading = waitForOutput(process, "reached DRAFT_CREATED", start);
-		long untilDone = waitForOutput(process, "reached OLD_DELETED", start);
+		waitForOutput(process, "reached DRAFT_CREATED");
+		Instant start = Instant.now();
+		waitForOutput(process, "reached OLD_DELETED");
+		long took = Duration.between(start, Instant.now()).toMillis();
 		process.waitFor();
 		Random random = new Random(SEED_OF_MOMENTS);
-		System.out.println("Random moments from seed " + SEED_OF_MOMENTS);
+		System.out.println("Random moments from seed " + SEED_OF_MOMENTS + " within " + took + " ms");
 		for (int moment = 0; moment < MOMENTS; moment++) {
 			FileSystemUtils.deleteRecursively(this.state);
 			FileSystemUtils.copyRecursively(before, this.state);
-			long delay = random.nextLong(untilLoading * 3 / 4, untilDone + 200);
+			long delay = random.nextLong(took);
 			Process victim = runUntil(0);
+			waitForOutput(victim, "reached DRAFT_CREATED");
 			victim.waitFor(delay, TimeUnit.MILLISECONDS);
 			victim.destroyForcibly().waitFor();
-			System.out.println("Killed after " + delay + " ms; " + reached().size() + " steps were done");
+			System.out.println("Killed " + delay + " ms into a load; " + reached().size() + " steps were done");
 			expectOldOrNewThenNew();
 		}
 	}
 
-	private long waitForOutput(Process process, String text, Instant start) throws Exception {
+	private void waitForOutput(Process process, String text) throws Exception {
 		while (process.isAlive() && !output().contains(text)) {
 			process.waitFor(5, TimeUnit.MILLISECONDS);
 		}
 		assertThat(output()).contains(text);
-		return Duration.between(start, Instant.now()).toMillis();
 	}
 
 	private void expectOldOrNewThenNew() {
@@ -171,8 +174,8 @@ class CrashIT extends SeedCatalog {
 		run.reading(() -> {
 			CatalogFacts facts = CatalogFacts.current();
 			int more = count - 51;
-			assertThat(List.of(facts.papers(), facts.authorships(), facts.authors()))
-				.containsExactly(51L + more, 226L + more, 204L + more);
+			assertThat(List.of(facts.papers(), facts.authorships(), facts.authors())).containsExactly(51L + more,
+					226L + more, 204L + more);
 			assertThat(new TreeSet<>(this.parts.hits(""))).as("the index is that of the database")
 				.isEqualTo(new TreeSet<>(this.papers.idsAfter("", 100)))
 				.hasSize(count);
@@ -183,8 +186,8 @@ class CrashIT extends SeedCatalog {
 
 	private Process runUntil(int step) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
-				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+				"-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				CrashingCatalog.class.getName(), String.valueOf(step), "--catalog.data=" + this.data.root(),
 				"--catalog.state=" + this.state, "--spring.main.web-application-type=none"));
 		return new ProcessBuilder(command).redirectErrorStream(true)
@@ -193,7 +196,8 @@ class CrashIT extends SeedCatalog {
 	}
 
 	private String output() throws IOException {
-		return Files.exists(this.folder.resolve("output.txt")) ? Files.readString(this.folder.resolve("output.txt")) : "";
+		return Files.exists(this.folder.resolve("output.txt")) ? Files.readString(this.folder.resolve("output.txt"))
+				: "";
 	}
 
 	private List<String> reached() throws IOException {

@@ -84,7 +84,7 @@ class StartFailuresTests {
 		try (ServerSocket taken = new ServerSocket()) {
 			taken.bind(new InetSocketAddress(0));
 			failToStart("--server.port=" + taken.getLocalPort());
-			assertThat(description(output)).contains("port " + taken.getLocalPort() + " was already in use")
+			assertThat(description(output)).contains("Port " + taken.getLocalPort() + " was already in use")
 				.doesNotContain("\tat ");
 		}
 	}
