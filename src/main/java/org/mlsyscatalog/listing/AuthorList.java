@@ -1,56 +1,43 @@
 package org.mlsyscatalog.listing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-import org.mlsyscatalog.listing.ListedPaper.ListedAffiliation;
 import org.mlsyscatalog.listing.ListedPaper.ListedAuthor;
 import org.mlsyscatalog.listing.ListingProblem.Kind;
 
-/** Reads the authors of one paper, who are separated by semicolons. */
-final class AuthorList {
+/**
+ * Authors whose affiliations stand in parentheses, separated by semicolons:
+ * {@code A (X); B (Y)}. A comma or "and" between two such authors separates them too.
+ */
+final class AuthorList implements AuthorsReader {
 
-	private AuthorList() {
-	}
-
-	static List<ListedAuthor> read(Span authors, Problems problems) {
+	@Override
+	public void read(Span authors, Byline byline, Problems problems) {
 		Parentheses parentheses = Parentheses.of(authors);
-		Map<String, ListedAuthor> authorsByName = new LinkedHashMap<>();
-		Map<String, Set<ListedAffiliation>> furtherAffiliations = new HashMap<>();
-		for (Span segment : segments(authors, parentheses)) {
+		for (Span segment : segments(authors, parentheses, problems)) {
 			ListedAuthor author = new AuthorReader(segment, parentheses, problems).read();
-			if (author == null) {
-				continue;
-			}
-			String name = Folding.ofName(author.name());
-			if (authorsByName.putIfAbsent(name, author) != null) {
-				problems.add(Kind.AUTHOR_TWICE, segment);
-				furtherAffiliations.computeIfAbsent(name, (key) -> new LinkedHashSet<>()).addAll(author.affiliations());
+			if (author != null) {
+				byline.add(author, segment);
 			}
 		}
-		furtherAffiliations.forEach(
-				(name, further) -> authorsByName.computeIfPresent(name, (key, author) -> withFurther(author, further)));
-		return List.copyOf(authorsByName.values());
 	}
 
-	private static ListedAuthor withFurther(ListedAuthor author, Set<ListedAffiliation> further) {
-		Set<ListedAffiliation> affiliations = new LinkedHashSet<>(author.affiliations());
-		affiliations.addAll(further);
-		return new ListedAuthor(author.listedName(), author.name(), List.copyOf(affiliations));
-	}
-
-	private static List<Span> segments(Span authors, Parentheses parentheses) {
+	private static List<Span> segments(Span authors, Parentheses parentheses, Problems problems) {
 		List<Span> segments = new ArrayList<>();
 		int start = authors.start();
 		for (int i = authors.start(); i < authors.end(); i++) {
 			char c = authors.charAt(i);
 			if (c == '(' && parentheses.isPair(i)) {
 				i = parentheses.partner(i);
+				int end = afterMarks(authors, i + 1);
+				int next = nextAuthor(authors, end, parentheses);
+				if (next >= 0) {
+					Span segment = authors.part(start, end).strip();
+					problems.add(Kind.AUTHORS_BY_COMMA, segment);
+					segments.add(segment);
+					start = next;
+				}
 			}
 			else if (c == '"' || c == '“') {
 				i = endOfQuoted(authors, i);
@@ -63,6 +50,34 @@ final class AuthorList {
 		segments.add(authors.part(start, authors.end()).strip());
 		segments.removeIf(Span::isBlank);
 		return segments;
+	}
+
+	/**
+	 * Where another author begins behind a comma or "and" that follows an affiliation, or
+	 * -1. It needs a name and an affiliation: {@code A (X), (Y)} is one author, and so is
+	 * {@code A (X), Jr.}
+	 */
+	private static int nextAuthor(Span authors, int end, Parentheses parentheses) {
+		int next = Conjunction.behind(authors, end);
+		for (int i = next; next >= 0 && i < authors.end() && authors.charAt(i) != ';'; i++) {
+			char c = authors.charAt(i);
+			if (c == '(' && parentheses.isPair(i)) {
+				return Wording.isName(authors.part(next, i).text()) ? next : -1;
+			}
+			if (c == '(' || c == ')' || c == ',') {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private static int afterMarks(Span authors, int start) {
+		int end = start;
+		while (end < authors.end() && (WhiteSpace.isWhite(authors.charAt(end))
+				|| AuthorReader.CONTACT_MARKS.indexOf(authors.charAt(end)) >= 0)) {
+			end++;
+		}
+		return end;
 	}
 
 	/** The closing mark of a quoted name, or the same offset where none is quoted. */

@@ -17,7 +17,7 @@ import org.mlsyscatalog.listing.ListingProblem.Kind;
  */
 final class AuthorReader {
 
-	private static final String CONTACT_MARKS = "*†‡";
+	static final String CONTACT_MARKS = "*†‡";
 
 	private final Span author;
 

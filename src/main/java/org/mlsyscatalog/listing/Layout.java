@@ -10,7 +10,25 @@ public enum Layout {
 	/**
 	 * One paper a line: {@code **Title**: Author (Affiliation); Author (Affiliation)}.
 	 */
-	LINES("lines");
+	LINES("lines"),
+
+	/** One paper a line: {@code **Title**: Author*, Affiliation; Author, Affiliation}. */
+	COMMAS("commas"),
+
+	/**
+	 * As exported by CMT: a title, below it {@code Author (Affiliation)*; Author
+	 * (Affiliation)}.
+	 */
+	CMT("cmt"),
+
+	/**
+	 * As USENIX prints: a title, below it
+	 * {@code A, B, and C, Affiliation; D, Affiliation}.
+	 */
+	USENIX("usenix"),
+
+	/** Entries like {@code @inproceedings{key, title = {Title}, author = {A and B}}}. */
+	BIBTEX("bibtex");
 
 	private final String yamlName;
 
@@ -25,7 +43,14 @@ public enum Layout {
 
 	ListingReader reader() {
 		return switch (this) {
-			case LINES -> new LineReader();
+			case LINES -> new LineReader("**Title**: Author (Affiliation); Author (Affiliation)", new AuthorList());
+			case COMMAS -> new LineReader("**Title**: Author*, Affiliation; Author, Affiliation", new GroupedAuthors());
+			case CMT ->
+				new PairReader("Title, and below it Author (Affiliation)*; Author (Affiliation)", new AuthorList());
+			case USENIX ->
+				new PairReader("Title, and below it Author, Author, and Author, Affiliation; Author, Affiliation",
+						new GroupedAuthors());
+			case BIBTEX -> new BibtexReader();
 		};
 	}
 

@@ -1,11 +1,20 @@
 package org.mlsyscatalog.listing;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * One line of a listing as decoded, without its line end.
  *
  * @param number counted from 1, as an editor shows it
  */
 record Line(String file, int number, String text) {
+
+	/** The text of several lines as it stands in the file. */
+	static String join(List<Line> lines) {
+		return (lines.size() == 1) ? lines.getFirst().text()
+				: lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+	}
 
 	Span whole() {
 		return new Span(this, 0, this.text.length());

@@ -1,67 +1,39 @@
 package org.mlsyscatalog.listing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.listing.ListingProblem.Kind;
 
-/** Reads {@link Layout#LINES}. */
+/** Reads listings with one paper a line, its title in bold or a link. */
 final class LineReader implements ListingReader {
+
+	private final String expected;
+
+	private final AuthorsReader authors;
+
+	LineReader(String expected, AuthorsReader authors) {
+		this.expected = expected;
+		this.authors = authors;
+	}
 
 	@Override
 	public String expected() {
-		return "**Title**: Author (Affiliation); Author (Affiliation)";
+		return this.expected;
 	}
 
 	@Override
 	public List<ListedPaper> read(List<Line> lines, Problems problems) {
-		List<ListedPaper> papers = new ArrayList<>();
-		Set<String> titles = new HashSet<>();
+		PaperReader papers = new PaperReader(this.authors, problems);
 		for (Line line : lines) {
-			ListedPaper paper = line.isIgnorable() ? null : read(line, problems);
-			if (paper != null) {
-				papers.add(paper);
-				if (!titles.add(Folding.ofTitle(paper.title()))) {
-					problems.add(Kind.PAPER_TWICE, line.whole());
-				}
+			TitledLine parts = line.isIgnorable() ? null : TitledLine.of(line);
+			if (parts != null) {
+				papers.read(line, parts);
+			}
+			else if (!line.isIgnorable()) {
+				problems.add(Kind.UNREADABLE_LINE, line.whole());
 			}
 		}
-		return papers;
-	}
-
-	private static @Nullable ListedPaper read(Line line, Problems problems) {
-		TitledLine parts = TitledLine.of(line);
-		if (parts == null) {
-			problems.add(Kind.UNREADABLE_LINE, line.whole());
-			return null;
-		}
-		String title = title(parts.title(), problems);
-		if (title.codePoints().noneMatch(Character::isLetterOrDigit)) {
-			problems.add(Kind.PAPER_WITHOUT_TITLE, line.whole());
-			return null;
-		}
-		if (!parts.hasColon()) {
-			problems.add(Kind.MISSING_COLON, line.whole());
-		}
-		List<ListedPaper.ListedAuthor> authors = AuthorList.read(parts.authors(), problems);
-		if (authors.isEmpty()) {
-			problems.add(Kind.PAPER_WITHOUT_AUTHORS, parts.title());
-		}
-		return new ListedPaper(line.file(), line.number(), line.text(), parts.title().text(), title, authors);
-	}
-
-	private static String title(Span listed, Problems problems) {
-		String cleaned = TextCleaner.clean(listed.text(), listed, problems);
-		// The colon that ends the title in **Title:** is the separator.
-		String title = cleaned.endsWith(":") ? cleaned.substring(0, cleaned.length() - 1).strip() : cleaned;
-		String withoutDot = FinalDot.strip(title);
-		if (!withoutDot.equals(title)) {
-			problems.add(Kind.STRAY_DOT_REMOVED, listed.strip());
-		}
-		return withoutDot;
+		return papers.papers();
 	}
 
 }

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param date its first day, where given
  * @param url its page, where given: an absolute http or https address
  * @param added the day the listing came into the catalog, where given
- * @param layout how the listing is laid out; {@link Layout#LINES} where not given
+ * @param layout how the listing is laid out, where given; otherwise it is detected
  * @param line the line of {@code catalog.yaml} the entry begins at
  */
 public record ListingEntry(String file, String venue, String name, int year, Optional<LocalDate> date,
-		Optional<String> url, Optional<LocalDate> added, Layout layout, int line) {
+		Optional<String> url, Optional<LocalDate> added, Optional<Layout> layout, int line) {
+
+	/** An entry that says how its listing is laid out. */
+	public ListingEntry(String file, String venue, String name, int year, Optional<LocalDate> date,
+			Optional<String> url, Optional<LocalDate> added, Layout layout, int line) {
+		this(file, venue, name, year, date, url, added, Optional.of(layout), line);
+	}
+
 }

@@ -70,12 +70,11 @@ final class ListingEntryReader {
 		}
 	}
 
-	private static Layout layout(YamlEntry entry) {
+	private static Optional<Layout> layout(YamlEntry entry) {
 		return entry.optionalText("layout")
 			.map((name) -> Layout.named(name)
 				.orElseThrow(() -> entry.problem("layout",
-						"unknown layout '" + name + "', expected one of " + Layout.knownNames())))
-			.orElse(Layout.LINES);
+						"unknown layout '" + name + "', expected one of " + Layout.knownNames())));
 	}
 
 }

@@ -85,7 +85,16 @@ public record ListingProblem(String file, int line, int column, Kind kind, Strin
 		MISSING_COLON(Severity.WARNING, "The colon between title and authors is missing."),
 
 		/** A line that is not of the listing's layout. */
-		UNREADABLE_LINE(Severity.ERROR, "The line is not a paper of the form **Title**: Author (Affiliation); …"),
+		UNREADABLE_LINE(Severity.ERROR, "The line does not fit the layout of the listing and was left out."),
+
+		/** Bold marks or a link that end before the title does. */
+		TITLE_CONTINUED(Severity.WARNING, "The text before the next colon was read as the rest of the title."),
+
+		/** An entry of BibTeX that breaks its rules. */
+		BROKEN_ENTRY(Severity.ERROR, "The BibTeX entry cannot be read and was left out."),
+
+		/** An abbreviation or a whole volume in BibTeX. */
+		NOT_A_PAPER(Severity.REPAIRED, "The BibTeX entry is not about a paper and was passed over."),
 
 		/** A paper with nothing to call it by. */
 		PAPER_WITHOUT_TITLE(Severity.ERROR, "The paper has no title and was left out."),
@@ -95,6 +104,12 @@ public record ListingProblem(String file, int line, int column, Kind kind, Strin
 
 		/** An affiliation that is nobody's. */
 		AUTHOR_WITHOUT_NAME(Severity.ERROR, "The author has no name and was left out."),
+
+		/** A list of authors that is cut short. */
+		FURTHER_AUTHORS(Severity.WARNING, "The list of authors ends with \"and others\"."),
+
+		/** Commas where semicolons are expected. */
+		AUTHORS_BY_COMMA(Severity.WARNING, "A comma or an \"and\" was read as the end of an author."),
 
 		/** A title that the listing has already. */
 		PAPER_TWICE(Severity.WARNING, "A paper of this title is in the listing already."),

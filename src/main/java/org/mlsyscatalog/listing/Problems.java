@@ -10,8 +10,13 @@ final class Problems {
 	private final List<ListingProblem> found = new ArrayList<>();
 
 	void add(ListingProblem.Kind kind, Span where) {
+		add(kind, where, where.text());
+	}
+
+	/** Adds a problem with a text that goes on in the lines below. */
+	void add(ListingProblem.Kind kind, Span where, String text) {
 		Line line = where.line();
-		this.found.add(new ListingProblem(line.file(), line.number(), where.column(), kind, where.text()));
+		this.found.add(new ListingProblem(line.file(), line.number(), where.column(), kind, text));
 	}
 
 	/** In the order of the file. */
