@@ -90,6 +90,7 @@ create table paper (
 	title varchar(4000) not null,
 	listed_title varchar(4000) not null,
 	sort_key varchar(4000) not null,
+	pdf varchar(4000),
 	file varchar(500) not null,
 	line integer not null,
 	check (line > 0)

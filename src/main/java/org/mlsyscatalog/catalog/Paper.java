@@ -1,5 +1,6 @@
 package org.mlsyscatalog.catalog;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,8 @@ public class Paper {
 	private String listedTitle = "";
 
 	private String sortKey = "";
+
+	private @Nullable String pdf;
 
 	@Embedded
 	private Provenance listedAt = new Provenance("", 0);
@@ -78,6 +81,11 @@ public class Paper {
 		return authorship;
 	}
 
+	/** Says where the paper itself can be read; http or https. */
+	public void linkPdf(URI address) {
+		this.pdf = address.toString();
+	}
+
 	/** Records a change that was made to what was printed. */
 	public void correct(String field, Optional<String> authorName, String from, String to, String reason,
 			String source) {
@@ -115,6 +123,11 @@ public class Paper {
 	/** The title as it stands in alphabetical lists. */
 	public String sortKey() {
 		return this.sortKey;
+	}
+
+	/** Where the paper itself can be read, where the listing links it. */
+	public Optional<String> pdf() {
+		return Optional.ofNullable(this.pdf);
 	}
 
 	/** File and line of the listing. */

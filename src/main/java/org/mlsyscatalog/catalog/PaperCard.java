@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param title cleaned and corrected
  * @param venue the edition
  * @param series the series the edition belongs to
+ * @param pdf where the paper itself can be read; null where the listing does not say
  */
-public record PaperCard(String id, String title, int year, Named venue, Named series, List<Credit> authors) {
+public record PaperCard(String id, String title, int year, Named venue, Named series, List<Credit> authors,
+		@Nullable String pdf) {
 
 	/** An id and the name that goes with it. */
 	public record Named(String id, String name) {
@@ -64,7 +66,8 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 		Edition edition = paper.edition();
 		Venue venue = edition.venue();
 		return new PaperCard(paper.id(), paper.title(), edition.year(), new Named(edition.id(), edition.shortName()),
-				new Named(venue.id(), venue.name()), paper.authorships().stream().map(PaperCard::credit).toList());
+				new Named(venue.id(), venue.name()), paper.authorships().stream().map(PaperCard::credit).toList(),
+				paper.pdf().orElse(null));
 	}
 
 	private static Credit credit(Authorship authorship) {

@@ -164,6 +164,9 @@ final class CatalogAssembly implements CatalogMaterial {
 		ListedPaper listed = draft.listed();
 		Paper paper = new Paper(number, draft.id(), writer.edition(draft.edition()), draft.title(),
 				listed.listedTitle(), new Provenance(listed.file(), listed.line()));
+		listed.pdfAddress(Objects.requireNonNull(this.editions.get(draft.edition())).url())
+			.filter((address) -> address.toString().length() <= PaperSize.LONGEST_ADDRESS)
+			.ifPresent(paper::linkPdf);
 		for (PaperDraft.AuthorDraft credited : draft.authors()) {
 			Author author = writer.author(this.directory.numberOf(credited.name()));
 			Authorship authorship = paper.credit(author, credited.listedName());

@@ -16,6 +16,8 @@ final class PaperSize {
 
 	private static final int LONGEST_NAME = 500;
 
+	static final int LONGEST_ADDRESS = 4000;
+
 	private static final int MOST_AUTHORS = 8000;
 
 	/** In all parentheses of one author together. */
