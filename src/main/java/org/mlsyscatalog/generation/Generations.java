@@ -154,7 +154,16 @@ public final class Generations implements AutoCloseable {
 			reached(BuildStep.MANIFEST_WRITTEN, "");
 			this.state.forceAll(draft);
 			reached(BuildStep.FORCED, "");
-			takeOver(openSealed(draft, digest), manifest);
+			Generation next = openSealed(draft, digest);
+			try {
+				takeOver(next, manifest);
+			}
+			catch (IOException | RuntimeException ex) {
+				if (this.serving.get() != next) {
+					next.release();
+				}
+				throw ex;
+			}
 			return manifest;
 		}
 		catch (IOException | RuntimeException ex) {

@@ -60,6 +60,10 @@ class CatalogLoader {
 			report = refused(List.of(new LoadFailure("", 0, "The catalog could not be built: " + ex.getMessage())),
 					start);
 		}
+		catch (Error ex) {
+			refused(List.of(new LoadFailure("", 0, "The catalog could not be built: " + ex)), start);
+			throw ex;
+		}
 		announce(report);
 		return report;
 	}

@@ -34,8 +34,11 @@ final class DataWatch implements Runnable {
 			boolean atRest = signature.equals(this.lastSeen);
 			this.lastSeen = signature;
 			if (atRest && !signature.equals(this.loaded)) {
-				this.loaded = signature;
-				this.loader.load();
+				LoadReport report = this.loader.load();
+				// What failed for the disk and not for the data may succeed the next
+				// time.
+				boolean passing = report.outcome() == LoadReport.Outcome.REFUSED && report.namesNoFile();
+				this.loaded = passing ? "" : signature;
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {

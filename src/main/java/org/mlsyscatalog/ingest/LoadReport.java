@@ -13,6 +13,11 @@ import org.mlsyscatalog.generation.LoadFailure;
  */
 record LoadReport(Outcome outcome, List<LoadFailure> failures, String summary, Duration took) {
 
+	/** Whether no failure is about a file of the data folder. */
+	boolean namesNoFile() {
+		return this.failures.stream().allMatch((failure) -> failure.file().isEmpty());
+	}
+
 	/** How one look at the data folder can end. */
 	enum Outcome {
 

@@ -47,7 +47,6 @@ class StartUp implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.loader.data().check();
 		this.generations.resume();
 		ScheduledExecutorService executor = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("catalog-load").daemon().factory());

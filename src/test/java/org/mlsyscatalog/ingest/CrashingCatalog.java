@@ -1,5 +1,6 @@
 package org.mlsyscatalog.ingest;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.mlsyscatalog.MlsysCatalog;
@@ -38,7 +39,7 @@ public final class CrashingCatalog {
 		SpringApplication application = new SpringApplication(MlsysCatalog.class);
 		application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) (context) -> context
 			.registerBean("crash", BuildListener.class, () -> listener));
-		application.run(java.util.Arrays.copyOfRange(arguments, 1, arguments.length)).close();
+		application.run(Arrays.copyOfRange(arguments, 1, arguments.length)).close();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
@@ -75,15 +76,27 @@ class BrokenDataTests {
 		}
 	}
 
-	private void nothingToServe() {
+	/**
+	 * The answer once no load is under way: the watch looks again right after the start.
+	 */
+	private HttpResponse<String> settled(String path) throws InterruptedException {
+		AtomicReference<HttpResponse<String>> answer = new AtomicReference<>();
+		await(() -> {
+			answer.set(get(path));
+			return answer.get().body().contains("The catalog could not be built");
+		});
+		return answer.get();
+	}
+
+	private void nothingToServe() throws InterruptedException {
 		for (String path : new String[] { "/", "/search?q=deequ", "/papers/x", "/problems", "/about" }) {
-			HttpResponse<String> page = get(path);
+			HttpResponse<String> page = settled(path);
 			assertThat(page.statusCode()).as(path).isEqualTo(503);
 			assertThat(page.headers().firstValue("Retry-After")).isPresent();
 			assertThat(page.body()).contains("The catalog could not be built", "listings/learningsys-2018.txt:1",
 					"no paper found");
 		}
-		HttpResponse<String> api = get("/api/papers");
+		HttpResponse<String> api = settled("/api/papers");
 		assertThat(api.statusCode()).isEqualTo(503);
 		assertThat(api.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
