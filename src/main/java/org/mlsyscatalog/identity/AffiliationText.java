@@ -19,8 +19,10 @@ final class AffiliationText {
 
 	private static final Pattern EDGES = Pattern.compile("^[\\s,;/|]+|[\\s,;/|]+$");
 
+	// A number by itself is a footnote mark: "University of Bern 3 , Bern".
 	private static final Pattern SEPARATOR = Pattern
-		.compile("\\s?(?:[,;/|()\\[\\]&]|(?<=\\s)[-\u2013\u2014](?=\\s)|(?<=\\s)(?i:and)(?=\\s))\\s?");
+		.compile("\\s?(?:[,;/|()\\[\\]&\u00b7\u2010\u2013\u2014:]|(?<=\\s)-(?=\\s)|(?<=\\s)(?i:and)(?=\\s)"
+				+ "|(?<=\\s)\\d{1,2}(?=\\s(?:,|\\p{Lu}))|^\\d{1,2}(?=\\s\\p{L}))\\s?");
 
 	private final String text;
 

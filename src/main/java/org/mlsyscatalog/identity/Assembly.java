@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts the pieces of one affiliation together: departments, countries and places go to
@@ -22,6 +25,8 @@ final class Assembly {
 
 	private final Seats seats;
 
+	private final Namesakes namesakes;
+
 	private final Neighbours named;
 
 	private final Neighbours organisations;
@@ -33,10 +38,11 @@ final class Assembly {
 	// The organisation each piece belongs to, itself for an organisation.
 	private final Map<Integer, Integer> owners = new HashMap<>();
 
-	Assembly(AffiliationText text, List<Piece> pieces, Seats seats) {
+	Assembly(AffiliationText text, List<Piece> pieces, Seats seats, Namesakes namesakes) {
 		this.text = text;
 		this.pieces = pieces;
 		this.seats = seats;
+		this.namesakes = namesakes;
 		this.named = neighbours(this::isNamed);
 		this.organisations = neighbours(this::isOrganisation);
 		this.anything = neighbours((index) -> isNamed(index) || isLeftover(index));
@@ -52,12 +58,59 @@ final class Assembly {
 		IntStream.range(0, this.pieces.size()).forEach(this::attach);
 		this.matches.replaceAll((index, match) -> this.seats.agreeing(match));
 		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
+		settle();
+		initials();
 		return this.matches.isEmpty() ? List.of(Resolution.unknown(this.text.text())) : inOrder();
+	}
+
+	private void settle() {
+		Set<RegistryEntry> certain = certain();
+		this.matches.replaceAll((index, match) -> this.namesakes.foremost(this.namesakes.beside(match, certain)));
+	}
+
+	// Initials count only where something beside them speaks for one institution.
+	private void initials() {
+		Set<RegistryEntry> certain = certain();
+		for (int i = 0; i < this.pieces.size(); i++) {
+			if (this.pieces.get(i) instanceof Piece.Initials initials) {
+				int index = i;
+				supported(initials.match(), certain)
+					.ifPresent((match) -> this.matches.put(index, match.by(Resolution.Rule.ACRONYM)));
+			}
+		}
+	}
+
+	private Optional<NameMatch> supported(NameMatch match, Set<RegistryEntry> certain) {
+		return this.namesakes.supported(match, certain)
+			.or(() -> this.namesakes.at(match, this.printedPlaces()))
+			.or(() -> this.namesakes.in(match, this.printedCountries()));
+	}
+
+	private List<String> printedPlaces() {
+		return this.pieces.stream()
+			.flatMap((piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
+			.toList();
+	}
+
+	private Set<String> printedCountries() {
+		return this.pieces.stream()
+			.flatMap((piece) -> (piece instanceof Piece.Place place) ? place.countries().stream() : Stream.empty())
+			.collect(Collectors.toSet());
+	}
+
+	private Set<RegistryEntry> certain() {
+		return this.matches.values()
+			.stream()
+			.filter((match) -> match.spellings().size() == 1)
+			.map((match) -> match.spellings().getFirst().entry())
+			.collect(Collectors.toSet());
 	}
 
 	private void attach(int index) {
 		switch (this.pieces.get(index)) {
 			case Piece.Named named -> {
+			}
+			case Piece.Initials initials -> {
 			}
 			case Piece.Department department -> department(index);
 			case Piece.Place place -> place(index, place);

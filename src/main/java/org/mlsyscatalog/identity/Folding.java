@@ -34,6 +34,11 @@ final class Folding {
 		if (isAscii(text)) {
 			return text.replace('`', '\'').toLowerCase(Locale.ROOT);
 		}
+		return FoldedLetters.fold(text).orElseGet(() -> foldAll(text));
+	}
+
+	/** The same, however text is written: letter by letter it may come out wrong. */
+	static String foldAll(String text) {
 		String straight = QUOTES.matcher(text).replaceAll("'");
 		return CASE_FOLD.normalize(WITHOUT_DIACRITICS.transliterate(CASE_FOLD.normalize(straight)));
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,11 @@ public final class InstitutionRegistry {
 
 	private final ParentGraph parents;
 
-	private InstitutionRegistry(Collection<RegistryEntry> entries) {
+	// As our own registry has them, before a second one added spellings.
+	private final Map<String, RegistryEntry> own = new HashMap<>();
+
+	private InstitutionRegistry(Collection<RegistryEntry> entries, Collection<RegistryEntry> own) {
+		own.forEach((entry) -> this.own.put(entry.id(), entry));
 		for (RegistryEntry entry : entries) {
 			if (this.entries.put(entry.id(), entry) != null) {
 				throw new IllegalArgumentException("two institutions have the id '" + entry.id() + "'");
@@ -39,7 +44,20 @@ public final class InstitutionRegistry {
 	 * with the line to look at
 	 */
 	public static InstitutionRegistry read(Path dataFolder) {
-		return new InstitutionRegistry(InstitutionsFile.read(dataFolder));
+		return read(dataFolder, Optional.empty());
+	}
+
+	/**
+	 * Reads {@code institutions.yaml} and, behind it, a data dump of the Research
+	 * Organization Registry. What both have is one institution, as ours describes it and
+	 * with the spellings of both; a spelling that ours has is never another's.
+	 * @param ror the dump, version 2: JSON, plain or compressed with gzip or zip
+	 * @throws org.mlsyscatalog.datafolder.DataFileException if a file cannot be used
+	 */
+	public static InstitutionRegistry read(Path dataFolder, Optional<Path> ror) {
+		List<RegistryEntry> own = InstitutionsFile.read(dataFolder);
+		List<RegistryEntry> all = ror.map((file) -> RorRegistry.join(own, RorFile.read(file))).orElse(own);
+		return new InstitutionRegistry(all, own);
 	}
 
 	/**
@@ -47,7 +65,7 @@ public final class InstitutionRegistry {
 	 * @throws IllegalArgumentException if two of them have the same id
 	 */
 	public static InstitutionRegistry of(Collection<RegistryEntry> entries) {
-		return new InstitutionRegistry(entries);
+		return new InstitutionRegistry(entries, entries);
 	}
 
 	/** All institutions in the order of their ids. */
@@ -63,6 +81,22 @@ public final class InstitutionRegistry {
 	/** The one institution with this canonical name, whatever its case or diacritics. */
 	public Optional<RegistryEntry> byName(String canonicalName) {
 		return this.byName.getOrDefault(OrganisationKey.of(canonicalName), Optional.empty());
+	}
+
+	/** The spellings our own registry has of an institution; none for ROR's. */
+	Set<String> ownSpellings(String id) {
+		RegistryEntry entry = this.own.get(id);
+		if (entry == null) {
+			return Set.of();
+		}
+		Set<String> spellings = new HashSet<>(entry.aliases());
+		spellings.add(entry.name());
+		return spellings;
+	}
+
+	/** Whether our own registry has the institution. */
+	boolean isOwn(String id) {
+		return this.own.containsKey(id);
 	}
 
 	/** The ids of what an institution directly belongs to, without those of a cycle. */

@@ -14,6 +14,12 @@ import java.util.function.Predicate;
  */
 record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> countries) {
 
+	/** A match as sure as the spellings are. */
+	static NameMatch of(List<Spelling> spellings) {
+		return new NameMatch(spellings,
+				spellings.stream().map(Spelling::rule).reduce(Resolution.Rule.NAME, Resolution.Rule::weaker), Set.of());
+	}
+
 	NameMatch by(Resolution.Rule further) {
 		return new NameMatch(this.spellings, this.rule.weaker(further), this.countries);
 	}

@@ -20,6 +20,9 @@ final class PieceReader {
 	private static final Pattern POSTAL_CODE_AT_AN_END = Pattern
 		.compile("^(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})? | (?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?$");
 
+	private static final Pattern UNIT_CODE = Pattern
+		.compile("\\s?\\b(?:(?:UMR|UMS|UAR|UPR|USR|ERL|FRE|EMR|EA|US|CIC)[ _-]?(?:S|T|MD)?[ _-]?|U ?)\\d{3,5}\\b\\s?");
+
 	private final NameIndex names;
 
 	private final AffiliationText text;
@@ -44,9 +47,11 @@ final class PieceReader {
 	}
 
 	private Piece pieceAt(int atom) {
-		return named(atom).or(() -> department(atom))
+		return named(atom).or(() -> inside(atom))
+			.or(() -> department(atom))
 			.or(() -> place(atom))
 			.or(() -> within(atom))
+			.or(() -> initials(atom))
 			.orElseGet(() -> leftover(atom));
 	}
 
@@ -56,7 +61,18 @@ final class PieceReader {
 
 	private Optional<Piece> longestName(int first) {
 		for (int last = lastOfRun(first); last >= first; last--) {
-			Optional<NameMatch> match = this.names.find(this.text.between(first, last));
+			Optional<NameMatch> match = this.names.find(withoutUnitCode(this.text.between(first, last)));
+			if (match.isPresent()) {
+				return Optional.of(new Piece.Named(first, last, match.get()));
+			}
+		}
+		return rearranged(first);
+	}
+
+	private Optional<Piece> rearranged(int first) {
+		for (int last = Math.min(lastOfRun(first), first + 2); last >= first; last--) {
+			String key = OrganisationKey.of(this.text.between(first, last));
+			Optional<NameMatch> match = this.names.isCommon(key) ? Optional.empty() : this.names.findRearranged(key);
 			if (match.isPresent()) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
@@ -90,6 +106,16 @@ final class PieceReader {
 			.map((match) -> new Piece.Named(atom, atom, match));
 	}
 
+	private Optional<Piece> inside(int atom) {
+		return new NameInside(this.names).find(this.text.between(atom, atom))
+			.map((match) -> new Piece.Named(atom, atom, match));
+	}
+
+	private Optional<Piece> initials(int atom) {
+		return this.names.findAcronym(withoutUnitCode(this.text.between(atom, atom)))
+			.map((match) -> new Piece.Initials(atom, atom, match));
+	}
+
 	private Piece leftover(int atom) {
 		return new Piece.Leftover(atom, atom, withoutPostalCode(this.text.between(atom, atom)));
 	}
@@ -100,6 +126,15 @@ final class PieceReader {
 			.filter((atom) -> this.text.atoms().get(atom).opensGroup())
 			.findFirst()
 			.orElse(limit) - 1;
+	}
+
+	// CNRS UMR 9004 is a unit of CNRS.
+	private static String withoutUnitCode(String text) {
+		if (text.chars().noneMatch(Character::isDigit)) {
+			return text;
+		}
+		String rest = UNIT_CODE.matcher(text).replaceAll("").strip();
+		return rest.isEmpty() ? text : rest;
 	}
 
 	private static String withoutPostalCode(String text) {
