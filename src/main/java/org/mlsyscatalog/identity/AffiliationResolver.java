@@ -31,8 +31,8 @@ public final class AffiliationResolver {
 		this.registry = registry;
 		this.names = new NameIndex(registry);
 		this.seats = new Seats(registry);
-		this.namesakes = new Namesakes(registry);
-		this.principal = new Principal(registry);
+		this.namesakes = new Namesakes(registry, this.names);
+		this.principal = new Principal(registry, this.names);
 	}
 
 	/**
@@ -41,6 +41,10 @@ public final class AffiliationResolver {
 	 */
 	public List<Resolution> resolve(String affiliation) {
 		return mostSpecific(named(affiliation));
+	}
+
+	List<Resolution> allNamed(String affiliation) {
+		return named(affiliation);
 	}
 
 	private List<Resolution> named(String affiliation) {
@@ -56,7 +60,7 @@ public final class AffiliationResolver {
 
 	/** The one organisation an affiliation stands for above all. */
 	public Optional<Resolution> principal(String affiliation) {
-		return this.principal.of(named(affiliation));
+		return this.principal.of(new AffiliationText(affiliation), named(affiliation));
 	}
 
 	/**

@@ -59,13 +59,46 @@ final class Assembly {
 		this.matches.replaceAll((index, match) -> this.seats.agreeing(match));
 		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
 		settle();
+		withoutStrangers();
 		initials();
 		return this.matches.isEmpty() ? List.of(Resolution.unknown(this.text.text())) : inOrder();
 	}
 
 	private void settle() {
 		Set<RegistryEntry> certain = certain();
-		this.matches.replaceAll((index, match) -> this.namesakes.foremost(this.namesakes.beside(match, certain)));
+		Set<String> countries = printedCountries();
+		this.matches.replaceAll((index, match) -> this.namesakes.beside(match, certain));
+		this.matches.replaceAll((index, match) -> this.namesakes.related(match, possible(index)));
+		this.matches.replaceAll((index, match) -> this.namesakes.foremost(
+				match.optionally((spelling) -> Countries.agree(spelling.entry().country(), countries)).orElse(match)));
+	}
+
+	// Center for Life Sciences, Yunnan University is not the one in Beijing.
+	private void withoutStrangers() {
+		Set<RegistryEntry> telling = this.matches.values()
+			.stream()
+			.filter((match) -> !isVague(match))
+			.flatMap((match) -> match.certain().stream())
+			.collect(Collectors.toSet());
+		this.matches.values().removeIf((match) -> isVague(match) && isStranger(match, telling));
+	}
+
+	private boolean isVague(NameMatch match) {
+		return match.spellings().stream().allMatch((spelling) -> this.namesakes.isVague(spelling, match.rule()));
+	}
+
+	private boolean isStranger(NameMatch match, Set<RegistryEntry> telling) {
+		return !telling.isEmpty() && !match.mayBe((spelling) -> telling.contains(spelling.entry())
+				|| this.namesakes.isNear(spelling.entry(), telling));
+	}
+
+	private Set<RegistryEntry> possible(int but) {
+		return this.matches.entrySet()
+			.stream()
+			.filter((match) -> match.getKey() != but)
+			.flatMap((match) -> match.getValue().spellings().stream())
+			.map(Spelling::entry)
+			.collect(Collectors.toSet());
 	}
 
 	// Initials count only where something beside them speaks for one institution.
@@ -101,8 +134,7 @@ final class Assembly {
 	private Set<RegistryEntry> certain() {
 		return this.matches.values()
 			.stream()
-			.filter((match) -> match.spellings().size() == 1)
-			.map((match) -> match.spellings().getFirst().entry())
+			.flatMap((match) -> match.certain().stream())
 			.collect(Collectors.toSet());
 	}
 

@@ -3,11 +3,8 @@ package org.mlsyscatalog.identity;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +15,10 @@ final class CommonWords {
 
 	private static final int MANY_COUNTRIES = 12;
 
-	private final Set<String> words;
+	private static final int FEW_COUNTRIES = 6;
+
+	// In how many countries organisations have the word in their names.
+	private final Map<String, Integer> spread = new HashMap<>();
 
 	CommonWords(Collection<RegistryEntry> entries) {
 		List<String> countries = entries.stream().map(RegistryEntry::country).distinct().toList();
@@ -29,16 +29,17 @@ final class CommonWords {
 			.flatMap((name) -> Stream.of(OrganisationKey.of(name).split(" ")))
 			.forEach((word) -> seen.computeIfAbsent(word, (key) -> new BitSet())
 				.set(numbers.getOrDefault(entry.country(), 0))));
-		this.words = seen.entrySet()
-			.stream()
-			.filter((word) -> word.getValue().cardinality() >= MANY_COUNTRIES)
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toCollection(HashSet::new));
+		seen.forEach((word, where) -> this.spread.put(word, where.cardinality()));
+	}
+
+	/** Whether a key has a word that points to few countries: goethe. */
+	boolean areTelling(String key) {
+		return Stream.of(key.split(" ")).anyMatch((word) -> this.spread.getOrDefault(word, 0) <= FEW_COUNTRIES);
 	}
 
 	/** Whether every word of a key is common. */
 	boolean areAll(String key) {
-		return Stream.of(key.split(" ")).allMatch(this.words::contains);
+		return Stream.of(key.split(" ")).allMatch((word) -> this.spread.getOrDefault(word, 0) >= MANY_COUNTRIES);
 	}
 
 }

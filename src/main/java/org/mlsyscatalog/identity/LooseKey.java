@@ -1,15 +1,17 @@
 package org.mlsyscatalog.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stays the same when a name is rearranged, abbreviated or half translated: its
- * telling words in alphabetical order. Technical University Munich and Technische
- * Universität München's English name, Technical University of Munich, share it.
+ * What stays the same when a name is abbreviated, half translated or without its small
+ * words: its telling words. Technical University Munich and Univ. of Tech. of Munich
+ * differ, Technical University Munich and the Technical University of Munich do not.
  */
 final class LooseKey {
 
@@ -17,45 +19,44 @@ final class LooseKey {
 
 	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "at", "on", "de", "la", "le",
 			"les", "l", "d", "del", "della", "dei", "degli", "di", "da", "do", "dos", "das", "du", "des", "der", "die",
-			"den", "und", "fur", "et", "e", "y", "i", "en", "van", "voor", "zu", "im", "el", "los", "las");
+			"den", "und", "fur", "fuer", "et", "e", "y", "i", "en", "van", "voor", "zu", "im", "el", "los", "las");
 
 	private static final Map<String, String> SAME = Stream
 		.of("university universitat universitaet universite universidad universidade universita universiteit universitet"
-				+ " universitesi universitat univerzita uniwersytet uni",
+				+ " universitesi universitat univerzita uniwersytet uni universitario universitaire",
 				"institute institut instituto istituto inst instituut", "center centre centro zentrum centrum ctr",
 				"national nacional nationale nazionale nationales natl nat", "technical technische tecnica technique",
 				"hospital hosp hopital ospedale spital", "laboratory lab laboratoire laboratorio labor",
 				"research recherche recherches ricerca investigacion investigaciones", "saint st sankt sainte",
 				"science sci", "technology tech technol", "medical med medizinische medica medicale medico",
-				"college coll", "international intl", "state st", "academy acad academia")
+				"college coll", "international intl", "academy acad academia", "doctor dr")
 		.flatMap((line) -> Arrays.stream(line.split(" ")).map((word) -> Map.entry(word, line.split(" ")[0])))
 		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
 
 	private LooseKey() {
 	}
 
-	/**
-	 * The loose key of a key.
-	 * @return empty where fewer than two telling words are left
-	 */
-	static String of(String key) {
-		String[] words = key.split(" ");
-		int count = 0;
-		for (String word : words) {
+	/** The telling words of a key in their order; none where there is but one. */
+	static List<String> words(String key) {
+		List<String> words = new ArrayList<>();
+		for (String word : key.split(" ")) {
 			if (!SMALL_WORDS.contains(word)) {
-				words[count++] = SAME.getOrDefault(singular(word), singular(word));
+				words.add(normal(word));
 			}
 		}
-		if (count < 2) {
-			return "";
-		}
-		Arrays.sort(words, 0, count);
-		return String.join(" ", Arrays.asList(words).subList(0, count));
+		return (words.size() < 2) ? List.of() : words;
 	}
 
-	private static String singular(String word) {
-		return (word.length() > LONGEST_WORD_WITHOUT_PLURAL && word.endsWith("s")) ? word.substring(0, word.length() - 1)
-				: word;
+	/** The telling words of a key in alphabetical order, as one text. */
+	static String of(String key) {
+		return words(key).stream().sorted().collect(Collectors.joining(" "));
+	}
+
+	// Dünner, Duenner and Dunner are one.
+	private static String normal(String word) {
+		String singular = (word.length() > LONGEST_WORD_WITHOUT_PLURAL && word.endsWith("s"))
+				? word.substring(0, word.length() - 1) : word;
+		return SAME.getOrDefault(singular, singular).replace("ae", "a").replace("oe", "o").replace("ue", "u");
 	}
 
 }

@@ -3,11 +3,14 @@ package org.mlsyscatalog.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every spelling of the registry by its key. A spelling of our own registry is never
@@ -23,10 +26,16 @@ final class NameIndex {
 
 	private final Map<String, List<Indexed>> rearranged = new HashMap<>();
 
+	private final Map<String, List<Indexed>> withoutPlace = new HashMap<>();
+
 	private final Map<String, List<Indexed>> acronyms = new HashMap<>();
+
+	private final Set<String> places = new HashSet<>();
 
 	NameIndex(InstitutionRegistry registry) {
 		this.common = new CommonWords(registry.entries());
+		registry.entries()
+			.forEach((entry) -> entry.places().forEach((place) -> this.places.add(OrganisationKey.of(place))));
 		for (RegistryEntry entry : registry.entries()) {
 			Set<String> own = registry.ownSpellings(entry.id());
 			add(new Spelling(entry, entry.name(), Resolution.Rule.NAME), own.contains(entry.name()));
@@ -51,11 +60,23 @@ final class NameIndex {
 		return find(this.asWritten, key, text).or(() -> withoutLegalForm(key, text));
 	}
 
-	/** The institutions written with the same telling words, in whatever order. */
+	/**
+	 * The institutions written with the same telling words. Their order may differ only
+	 * around a place: Leipzig University is the University of Leipzig, but Washington
+	 * University is not the University of Washington in Seattle.
+	 */
 	Optional<NameMatch> findRearranged(String key) {
-		String loose = LooseKey.of(key);
-		return loose.isEmpty() ? Optional.empty()
-				: find(this.rearranged, loose, key).map((match) -> match.by(Resolution.Rule.WORDS_REARRANGED));
+		List<String> words = LooseKey.words(key);
+		String loose = words.stream().sorted().collect(Collectors.joining(" "));
+		return find(this.rearranged, loose, key)
+			.flatMap((match) -> match.optionally((spelling) -> isSameButForPlaces(words, spelling)))
+			.or(() -> find(this.withoutPlace, String.join(" ", words), key))
+			.map((match) -> match.by(Resolution.Rule.WORDS_REARRANGED));
+	}
+
+	/** Whether a text is a city or site of an institution of the registry. */
+	boolean isPlace(String text) {
+		return this.places.contains(OrganisationKey.of(text)) || !Countries.named(text).isEmpty();
 	}
 
 	/** The institutions with these initials; not yet an answer. */
@@ -102,6 +123,32 @@ final class NameIndex {
 		if (!loose.isEmpty()) {
 			this.rearranged.computeIfAbsent(loose, (missing) -> new ArrayList<>(1)).add(indexed);
 		}
+		addWithoutPlace(key, indexed);
+	}
+
+	// Goethe University Frankfurt is often printed without Frankfurt.
+	private void addWithoutPlace(String key, Indexed indexed) {
+		List<String> words = LooseKey.words(key);
+		List<String> left = withoutPlaces(words, indexed.spelling().entry());
+		if (left.size() > 1 && left.size() < words.size()
+				&& this.common.areTelling(String.join(" ", withoutPlaces(List.of(key.split(" ")), indexed.spelling().entry())))) {
+			this.withoutPlace.computeIfAbsent(String.join(" ", left), (missing) -> new ArrayList<>(1)).add(indexed);
+		}
+	}
+
+	private static boolean isSameButForPlaces(List<String> words, Spelling spelling) {
+		List<String> known = LooseKey.words(OrganisationKey.of(spelling.text()));
+		return words.equals(known)
+				|| withoutPlaces(words, spelling.entry()).equals(withoutPlaces(known, spelling.entry()));
+	}
+
+	private static List<String> withoutPlaces(List<String> words, RegistryEntry entry) {
+		Set<String> places = entry.places()
+			.stream()
+			.flatMap((place) -> Stream.of(place, place + " x"))
+			.flatMap((place) -> LooseKey.words(OrganisationKey.of(place)).stream())
+			.collect(Collectors.toSet());
+		return words.stream().filter((word) -> !places.contains(word)).toList();
 	}
 
 	// ROR writes "Google (Switzerland)".

@@ -1,31 +1,33 @@
 package org.mlsyscatalog.identity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds an institution in the same phrase as a part of it: the Policy Lab at Brown
- * University, Emory University School of Medicine. The part has to read like one, and
- * the institution like an organisation.
+ * University, Emory University School of Medicine, Yale School of Public Health. The part
+ * has to read like one, and the institution like an organisation.
  */
 final class NameInside {
 
 	private static final int MOST_WORDS = 24;
 
-	private static final Set<String> CONNECTORS = Set.of("of", "at", "in", "the", "from", "de", "der", "des", "du",
-			"della", "dell", "di", "da", "do", "an", "am", "im", "for");
-
 	private static final Pattern PART = Pattern.compile("\\b(?:dep(?:t|artments?)|departe?ment\\w*|departamento"
 			+ "|dipartimento|divisions?|sections?|units?|unite|groups?|institut\\w*|cent(?:er|re)s?|centro|zentrum"
 			+ "|laborator\\w+|labs?|schools?|facult\\w*|fakultat|facultad|faculdade|colleges?|programs?|programmes?"
-			+ "|clinic|clinics|klinik|hospitals?|chair|museum|campus|medical|medicine|health|branch|observatory"
-			+ "|station|graduate|library|observatoire|clinique|service|team|platform|facility|core|cluster|research"
-			+ "|r and d|global|foundation|academy)\\b");
+			+ "|clinic|clinics|klinik|chair|museum|campus|branch|observatory|station|library|observatoire|clinique"
+			+ "|service|team|platform|facility|cluster|academy)\\b");
 
-	private static final Pattern UNCERTAIN_PART = Pattern.compile("\\b(?:university|universit\\w+)\\b");
+	private static final Pattern NO_PART = Pattern.compile("\\b(?:universi\\w+|hospitals?)\\b");
+
+	private static final Pattern ORGANISATION = Pattern
+		.compile("\\b(?:universi\\w+|institut\\w*|college|academy|hospital|klinikum|laborator\\w+|council|cent(?:er|re)"
+				+ "|polytechnic\\w*|politecnico|hochschule|school|ecole|clinic|foundation|museum|agency)\\b");
+
+	private static final Pattern SCHOOL = Pattern
+		.compile("(?i) (?:(?:medical|law|business) school|(?:school|college) of\\b).*");
 
 	private final NameIndex names;
 
@@ -38,17 +40,27 @@ final class NameInside {
 		if (words.size() < 2 || words.size() > MOST_WORDS) {
 			return Optional.empty();
 		}
-		return afterPart(words).or(() -> beforePart(words));
+		return afterPart(words).or(() -> beforePart(words)).map((found) -> found.by(Resolution.Rule.PART_REMOVED));
+	}
+
+	/** The university whose school a name is: Indiana University School of Medicine. */
+	Optional<NameMatch> universityOfSchool(String name) {
+		Matcher school = SCHOOL.matcher(name);
+		return !school.find() ? Optional.empty()
+				: organisation(List.of(name.substring(0, school.start()).split(" "))).flatMap(NameInside::university);
 	}
 
 	private Optional<NameMatch> afterPart(List<String> words) {
-		for (int start = 1; start < words.size(); start++) {
-			if (CONNECTORS.contains(words.get(start - 1).toLowerCase(Locale.ROOT))
-					&& PART.matcher(key(words.subList(0, start))).find()) {
+		boolean part = false;
+		for (int next = 1; next < words.size(); next++) {
+			int start = next;
+			part = part || PART.matcher(key(words.subList(start - 1, start))).find();
+			if (part && Character.isUpperCase(words.get(start).codePointAt(0))) {
 				List<String> rest = words.subList(start, words.size());
-				Optional<NameMatch> match = organisation(rest).or(() -> beforePart(rest));
+				Optional<NameMatch> match = organisation(rest).or(() -> beforePart(rest))
+					.or(() -> word(words.get(start - 1), rest));
 				if (match.isPresent()) {
-					return match.map((found) -> found.by(Resolution.Rule.PART_REMOVED));
+					return match;
 				}
 			}
 		}
@@ -56,12 +68,19 @@ final class NameInside {
 	}
 
 	private Optional<NameMatch> beforePart(List<String> words) {
+		boolean part = false;
 		for (int end = words.size() - 1; end >= 1; end--) {
-			String part = key(words.subList(end, words.size()));
-			if (PART.matcher(part).find() && !UNCERTAIN_PART.matcher(part).find()) {
-				Optional<NameMatch> match = organisation(words.subList(0, end));
+			String last = key(words.subList(end, end + 1));
+			if (NO_PART.matcher(last).matches()) {
+				return Optional.empty();
+			}
+			part = part || PART.matcher(last).find();
+			if (part) {
+				List<String> rest = words.subList(0, end);
+				Optional<NameMatch> match = organisation(rest)
+					.or(() -> named(rest, words.subList(rest.size(), words.size())));
 				if (match.isPresent()) {
-					return match.map((found) -> found.by(Resolution.Rule.PART_REMOVED));
+					return match;
 				}
 			}
 		}
@@ -71,10 +90,33 @@ final class NameInside {
 	private Optional<NameMatch> organisation(List<String> words) {
 		String text = String.join(" ", words);
 		String key = OrganisationKey.of(text);
-		return this.names.find(key, text)
-			.or(() -> this.names.findRearranged(key))
-			.filter((match) -> words.size() > 1 || match.mayBe((spelling) -> spelling.entry().kind() != InstitutionKind.NONPROFIT))
-			.filter((match) -> !this.names.isCommon(key));
+		if (words.size() < 2 || this.names.isCommon(key) || !ORGANISATION.matcher(key).find()) {
+			return Optional.empty();
+		}
+		return this.names.find(key, text).or(() -> this.names.findRearranged(key));
+	}
+
+	// The Ludwig Center at Harvard
+	private Optional<NameMatch> word(String before, List<String> rest) {
+		return ("at".equals(before) && rest.size() == 1) ? this.names.find(rest.getFirst()) : Optional.empty();
+	}
+
+	// Yale School of Public Health is Yale University's.
+	private Optional<NameMatch> named(List<String> words, List<String> part) {
+		String name = String.join(" ", words);
+		if (words.size() > 3 || this.names.isPlace(name)) {
+			return Optional.empty();
+		}
+		if (words.size() == 1 && OrganisationKey.isUpperCase(name) && name.length() > 2) {
+			return this.names.find(name).flatMap(NameInside::university);
+		}
+		return SCHOOL.matcher(" " + String.join(" ", part)).lookingAt()
+				? this.names.find(name + " University").or(() -> this.names.find(name)).flatMap(NameInside::university)
+				: Optional.empty();
+	}
+
+	private static Optional<NameMatch> university(NameMatch match) {
+		return match.optionally((spelling) -> spelling.entry().kind() == InstitutionKind.UNIVERSITY);
 	}
 
 	private static String key(List<String> words) {

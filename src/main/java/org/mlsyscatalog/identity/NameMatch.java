@@ -1,6 +1,7 @@
 package org.mlsyscatalog.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -44,6 +45,17 @@ record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> cou
 	/** With only those institutions; at least one has to be left. */
 	NameMatch only(Predicate<Spelling> condition) {
 		return new NameMatch(this.spellings.stream().filter(condition).toList(), this.rule, this.countries);
+	}
+
+	/** With only those institutions, if there are any. */
+	Optional<NameMatch> optionally(Predicate<Spelling> condition) {
+		NameMatch left = only(condition);
+		return left.spellings().isEmpty() ? Optional.empty() : Optional.of(left);
+	}
+
+	/** The only institution it may name. */
+	Optional<RegistryEntry> certain() {
+		return (this.spellings.size() == 1) ? Optional.of(this.spellings.getFirst().entry()) : Optional.empty();
 	}
 
 	Resolution resolution(String part) {

@@ -14,23 +14,63 @@ final class Namesakes {
 
 	private final InstitutionRegistry registry;
 
-	Namesakes(InstitutionRegistry registry) {
+	private final NameIndex names;
+
+	Namesakes(InstitutionRegistry registry, NameIndex names) {
 		this.registry = registry;
+		this.names = names;
 	}
 
-	/** With the one institution the others named speak for, if there is one. */
-	NameMatch beside(NameMatch match, Collection<RegistryEntry> certain) {
-		if (match.spellings().size() == 1 || certain.isEmpty()) {
+	/**
+	 * Whether a spelling says little about who is meant: words that many organisations
+	 * have, or a single word of a company's name.
+	 */
+	boolean isVague(Spelling spelling, Resolution.Rule rule) {
+		return !this.registry.isOwn(spelling.entry().id()) && (this.names.isCommon(OrganisationKey.of(spelling.text()))
+				|| (rule == Resolution.Rule.LEGAL_SUFFIX_REMOVED && isOneWord(spelling.text())));
+	}
+
+	private static boolean isOneWord(String name) {
+		int open = name.indexOf(" (");
+		return LegalForms.without((open > 0) ? name.substring(0, open) : name).orElse(name).indexOf(' ') < 0 || name.indexOf(' ') == open;
+	}
+
+	/** Whether an institution belongs to one of the others, or is in the same city. */
+	boolean isNear(RegistryEntry entry, Collection<RegistryEntry> others) {
+		return isRelatedToAny(entry, others) || others.stream().anyMatch((other) -> isInSamePlace(entry, other));
+	}
+
+	/** With the institutions the others named speak for most, if they do for any. */
+	NameMatch beside(NameMatch match, Collection<RegistryEntry> others) {
+		if (match.spellings().size() == 1 || others.isEmpty()) {
 			return match;
 		}
-		return supported(match, certain).map((found) -> found.by(Resolution.Rule.NEIGHBOUR)).orElse(match);
+		return narrowed(match, others).map((found) -> found.by(Resolution.Rule.NEIGHBOUR)).orElse(match);
+	}
+
+	/** With the institutions that belong to one of the others. */
+	NameMatch related(NameMatch match, Collection<RegistryEntry> others) {
+		return (match.spellings().size() == 1) ? match
+				: match.optionally((spelling) -> isRelatedToAny(spelling.entry(), others))
+					.map((found) -> found.by(Resolution.Rule.NEIGHBOUR))
+					.orElse(match);
+	}
+
+	boolean isRelatedToAny(RegistryEntry entry, Collection<RegistryEntry> others) {
+		return others.stream().anyMatch((other) -> isRelated(entry, other));
 	}
 
 	/** The one candidate that belongs to, or is near, an institution that is certain. */
 	Optional<NameMatch> supported(NameMatch match, Collection<RegistryEntry> certain) {
-		return one(match, (entry) -> certain.stream().anyMatch((other) -> isRelated(entry, other)))
-			.or(() -> one(match, (entry) -> certain.stream().anyMatch((other) -> isInSamePlace(entry, other))))
-			.or(() -> one(match, (entry) -> certain.stream().anyMatch((other) -> isInSameCountry(entry, other))));
+		return narrowed(match, certain).filter((left) -> left.spellings().size() == 1);
+	}
+
+	private Optional<NameMatch> narrowed(NameMatch match, Collection<RegistryEntry> others) {
+		return match.optionally((spelling) -> isRelatedToAny(spelling.entry(), others))
+			.or(() -> match.optionally(
+					(spelling) -> others.stream().anyMatch((other) -> isInSamePlace(spelling.entry(), other))))
+			.or(() -> match.optionally(
+					(spelling) -> others.stream().anyMatch((other) -> isInSameCountry(spelling.entry(), other))));
 	}
 
 	/** The one candidate at a place that is printed. */
@@ -54,7 +94,8 @@ final class Namesakes {
 			return match;
 		}
 		return one(match, (entry) -> isAboveAll(entry, match))
-			.or(() -> only(match, match.spellings().stream().filter(Namesakes::isName).toList()))
+			.or(() -> only(match,
+					match.spellings().stream().filter((spelling) -> isName(spelling) && !isVague(spelling, spelling.rule())).toList()))
 			.orElse(match);
 	}
 

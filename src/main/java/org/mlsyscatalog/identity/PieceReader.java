@@ -61,16 +61,23 @@ final class PieceReader {
 
 	private Optional<Piece> longestName(int first) {
 		for (int last = lastOfRun(first); last >= first; last--) {
-			Optional<NameMatch> match = this.names.find(withoutUnitCode(this.text.between(first, last)));
-			if (match.isPresent()) {
+			String name = withoutUnitCode(this.text.between(first, last));
+			Optional<NameMatch> match = this.names.find(name);
+			// "Department of Biological Sciences" is not the one that bears just this name.
+			if (match.isPresent() && !(this.names.isCommon(OrganisationKey.of(name)) && Departments.isDepartment(name))) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
 		}
 		return rearranged(first);
 	}
 
+	// Not over a comma: Third Hospital, Peking University may be two.
 	private Optional<Piece> rearranged(int first) {
-		for (int last = Math.min(lastOfRun(first), first + 2); last >= first; last--) {
+		int last = first;
+		while (last < lastOfRun(first) && last < first + 2 && !this.text.atoms().get(last + 1).isAfterComma()) {
+			last++;
+		}
+		for (; last >= first; last--) {
 			String key = OrganisationKey.of(this.text.between(first, last));
 			Optional<NameMatch> match = this.names.isCommon(key) ? Optional.empty() : this.names.findRearranged(key);
 			if (match.isPresent()) {
