@@ -23,6 +23,8 @@ public final class InstitutionRegistry {
 
 	private final ParentGraph parents;
 
+	private final Map<String, Integer> parts = new HashMap<>();
+
 	// As our own registry has them, before a second one added spellings.
 	private final Map<String, RegistryEntry> own = new HashMap<>();
 
@@ -36,6 +38,7 @@ public final class InstitutionRegistry {
 			this.byName.merge(OrganisationKey.of(entry.name()), Optional.of(entry), (one, other) -> Optional.empty());
 		}
 		this.parents = new ParentGraph(entries);
+		entries.forEach((entry) -> entry.parents().forEach((parent) -> this.parts.merge(parent, 1, Integer::sum)));
 	}
 
 	/**
@@ -102,6 +105,11 @@ public final class InstitutionRegistry {
 	/** The ids of what an institution directly belongs to, without those of a cycle. */
 	public Set<String> parents(String id) {
 		return Collections.unmodifiableSet(this.parents.parents(id));
+	}
+
+	/** How many institutions directly belong to one. */
+	int numberOfParts(String id) {
+		return this.parts.getOrDefault(id, 0);
 	}
 
 	/** The ids of everything above an institution, without itself; nearest first. */

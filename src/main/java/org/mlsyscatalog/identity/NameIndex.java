@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class NameIndex {
 
+	private static final Set<String> KINDS = Set.of("university", "institute", "center", "college", "hospital");
+
 	private final CommonWords common;
 
 	private final Map<String, List<Indexed>> asWritten = new HashMap<>();
@@ -85,6 +87,11 @@ final class NameIndex {
 				? find(this.acronyms, OrganisationKey.of(text), text) : Optional.empty();
 	}
 
+	/** Whether our own registry has an institution written like this. */
+	boolean isOwn(String text) {
+		return this.asWritten.getOrDefault(OrganisationKey.of(text), List.of()).stream().anyMatch(Indexed::own);
+	}
+
 	/** Whether a key has only words that are common in names of organisations. */
 	boolean isCommon(String key) {
 		return this.common.areAll(key);
@@ -138,8 +145,12 @@ final class NameIndex {
 
 	private static boolean isSameButForPlaces(List<String> words, Spelling spelling) {
 		List<String> known = LooseKey.words(OrganisationKey.of(spelling.text()));
-		return words.equals(known)
+		return words.equals(known) || (withoutKind(words).size() > 1 && withoutKind(words).equals(withoutKind(known)))
 				|| withoutPlaces(words, spelling.entry()).equals(withoutPlaces(known, spelling.entry()));
+	}
+
+	private static List<String> withoutKind(List<String> words) {
+		return words.stream().filter((word) -> !KINDS.contains(word)).toList();
 	}
 
 	private static List<String> withoutPlaces(List<String> words, RegistryEntry entry) {

@@ -20,6 +20,11 @@ final class NameInside {
 			+ "|clinic|clinics|klinik|chair|museum|campus|branch|observatory|station|library|observatoire|clinique"
 			+ "|service|team|platform|facility|cluster|academy)\\b");
 
+	private static final Pattern LEADING_PART = Pattern
+		.compile(PART.pattern() + "|\\b(?:hospitals?|ministry|\\w*bibliothek|labo)\\b");
+
+	private static final Pattern NUMBER_OR_CAPITALS = Pattern.compile("\\p{N}.*|\\p{Lu}{2,}");
+
 	private static final Pattern NO_PART = Pattern.compile("\\b(?:universi\\w+|hospitals?)\\b");
 
 	private static final Pattern ORGANISATION = Pattern
@@ -54,7 +59,8 @@ final class NameInside {
 		boolean part = false;
 		for (int next = 1; next < words.size(); next++) {
 			int start = next;
-			part = part || PART.matcher(key(words.subList(start - 1, start))).find();
+			part = part || LEADING_PART.matcher(key(words.subList(start - 1, start))).find()
+					|| Departments.isDepartment(String.join(" ", words.subList(0, start)));
 			if (part && Character.isUpperCase(words.get(start).codePointAt(0))) {
 				List<String> rest = words.subList(start, words.size());
 				Optional<NameMatch> match = organisation(rest).or(() -> beforePart(rest))
@@ -75,7 +81,7 @@ final class NameInside {
 				return Optional.empty();
 			}
 			part = part || PART.matcher(last).find();
-			if (part) {
+			if (part || NUMBER_OR_CAPITALS.matcher(words.get(end)).matches()) {
 				List<String> rest = words.subList(0, end);
 				Optional<NameMatch> match = organisation(rest)
 					.or(() -> named(rest, words.subList(rest.size(), words.size())));

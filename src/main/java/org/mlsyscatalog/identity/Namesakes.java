@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  */
 final class Namesakes {
 
+	private static final int MANY_PARTS = 3;
+
 	private final InstitutionRegistry registry;
 
 	private final NameIndex names;
@@ -96,6 +98,7 @@ final class Namesakes {
 		return one(match, (entry) -> isAboveAll(entry, match))
 			.or(() -> only(match,
 					match.spellings().stream().filter((spelling) -> isName(spelling) && !isVague(spelling, spelling.rule())).toList()))
+			.or(() -> one(match, (entry) -> this.registry.numberOfParts(entry.id()) >= MANY_PARTS))
 			.orElse(match);
 	}
 

@@ -17,6 +17,8 @@ final class PieceReader {
 
 	private static final int LONGEST_RUN = 8;
 
+	private static final int LONGEST_CODE = 3;
+
 	private static final Pattern POSTAL_CODE_AT_AN_END = Pattern
 		.compile("^(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})? | (?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?$");
 
@@ -60,6 +62,9 @@ final class PieceReader {
 	}
 
 	private Optional<Piece> longestName(int first) {
+		if (isCode(this.text.between(first, first))) {
+			return Optional.empty();
+		}
 		for (int last = lastOfRun(first); last >= first; last--) {
 			String name = withoutUnitCode(this.text.between(first, last));
 			Optional<NameMatch> match = this.names.find(name);
@@ -68,7 +73,7 @@ final class PieceReader {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
 		}
-		return rearranged(first);
+		return Departments.isDepartment(this.text.between(first, first)) ? Optional.empty() : rearranged(first);
 	}
 
 	// Not over a comma: Third Hospital, Peking University may be two.
@@ -111,6 +116,11 @@ final class PieceReader {
 	private Optional<Piece> within(int atom) {
 		return new NameWithin(this.names).find(this.text.between(atom, atom))
 			.map((match) -> new Piece.Named(atom, atom, match));
+	}
+
+	// CA is California before it is CA, Inc.
+	private boolean isCode(String text) {
+		return text.length() <= LONGEST_CODE && !Countries.named(text).isEmpty() && !this.names.isOwn(text);
 	}
 
 	private Optional<Piece> inside(int atom) {

@@ -16,6 +16,8 @@ final class Principal {
 
 	private static final Pattern MEMBERSHIP = Pattern.compile("(?i)\\bmembers? of\\b");
 
+	private static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:medical school|(?:school|college) of medicine)\\b");
+
 	private final InstitutionRegistry registry;
 
 	private final NameIndex names;
@@ -46,11 +48,17 @@ final class Principal {
 		if (areSideBySide(text.text(), topmost)) {
 			return Optional.empty();
 		}
-		return topmost.stream()
+		List<Resolution> byItself = topmost.stream().filter((resolution) -> !isSchool(resolution)).toList();
+		return (byItself.isEmpty() ? topmost : byItself).stream()
 			.filter((resolution) -> isUniversity(entry(resolution)))
 			.min(Comparator.comparing((resolution) -> resolution.rule() == Resolution.Rule.PART_REMOVED))
-			.or(() -> topmost.stream().findFirst())
+			.or(() -> byItself.stream().findFirst())
 			.filter((resolution) -> !this.systems.contains(id(resolution)));
+	}
+
+	// Massachusetts General Hospital, Harvard Medical School
+	private static boolean isSchool(Resolution resolution) {
+		return isUniversity(entry(resolution)) && SCHOOL.matcher(resolution.part()).find();
 	}
 
 	// A school is a part of its university, and so is what is printed before its name.
