@@ -58,7 +58,11 @@ final class Principal {
 
 	// Massachusetts General Hospital, Harvard Medical School
 	private static boolean isSchool(Resolution resolution) {
-		return isUniversity(entry(resolution)) && SCHOOL.matcher(resolution.part()).find();
+		return isUniversity(entry(resolution)) && SCHOOL.matcher(lastPiece(resolution.part())).find();
+	}
+
+	private static String lastPiece(String part) {
+		return part.substring(part.lastIndexOf(',') + 1).strip();
 	}
 
 	// A school is a part of its university, and so is what is printed before its name.

@@ -46,7 +46,7 @@ final class RorSuccession {
 
 	private Optional<String> next(String ror) {
 		RorRecord record = this.records.get(ror);
-		if (record == null || record.isActive() || this.own.contains(ror)) {
+		if (record == null || !record.isWithdrawn() || this.own.contains(ror)) {
 			return Optional.empty();
 		}
 		List<String> known = record.successors()
