@@ -20,6 +20,9 @@ public final class AffiliationResolver {
 
 	private final NameIndex names;
 
+	// Few callers want suggestions, and they need an index of their own.
+	private final NearNames.Once nearNames;
+
 	private final Seats seats;
 
 	private final Namesakes namesakes;
@@ -30,6 +33,7 @@ public final class AffiliationResolver {
 	public AffiliationResolver(InstitutionRegistry registry) {
 		this.registry = registry;
 		this.names = new NameIndex(registry);
+		this.nearNames = new NearNames.Once(registry);
 		this.seats = new Seats(registry);
 		this.namesakes = new Namesakes(registry, this.names);
 		this.principal = new Principal(registry, this.names);
@@ -43,10 +47,6 @@ public final class AffiliationResolver {
 		return mostSpecific(named(affiliation));
 	}
 
-	List<Resolution> allNamed(String affiliation) {
-		return named(affiliation);
-	}
-
 	private List<Resolution> named(String affiliation) {
 		AffiliationText text = new AffiliationText(affiliation);
 		if (text.text().isEmpty()) {
@@ -58,9 +58,21 @@ public final class AffiliationResolver {
 				.resolutions());
 	}
 
-	/** The one organisation an affiliation stands for above all. */
+	/**
+	 * The one organisation an affiliation stands for above all: of several, the one that
+	 * the others belong to, a university before its laboratory, the first printed.
+	 * @return empty where none is known for certain, or several stand side by side
+	 */
 	public Optional<Resolution> principal(String affiliation) {
 		return this.principal.of(new AffiliationText(affiliation), named(affiliation));
+	}
+
+	/**
+	 * Institutions whose names are nearest to a text that names none for certain, nearest
+	 * first. They are for a person to choose from, never an answer.
+	 */
+	public List<RegistryEntry> suggestions(String part) {
+		return this.nearNames.get().near(part);
 	}
 
 	/**

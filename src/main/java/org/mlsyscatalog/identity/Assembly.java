@@ -68,7 +68,8 @@ final class Assembly {
 		Set<RegistryEntry> certain = certain();
 		Set<String> countries = printedCountries();
 		this.matches.replaceAll((index, match) -> this.namesakes.beside(match, certain));
-		this.matches.replaceAll((index, match) -> this.namesakes.related(match, possible(index)));
+		Set<RegistryEntry> possible = possible();
+		this.matches.replaceAll((index, match) -> this.namesakes.related(match, possible));
 		this.matches.replaceAll((index, match) -> this.namesakes.foremost(
 				match.optionally((spelling) -> Countries.agree(spelling.entry().country(), countries)).orElse(match)));
 	}
@@ -88,15 +89,14 @@ final class Assembly {
 	}
 
 	private boolean isStranger(NameMatch match, Set<RegistryEntry> telling) {
-		return !telling.isEmpty() && !match.mayBe((spelling) -> telling.contains(spelling.entry())
-				|| this.namesakes.isNear(spelling.entry(), telling));
+		return !telling.isEmpty() && !match.mayBe(
+				(spelling) -> telling.contains(spelling.entry()) || this.namesakes.isNear(spelling.entry(), telling));
 	}
 
-	private Set<RegistryEntry> possible(int but) {
-		return this.matches.entrySet()
+	private Set<RegistryEntry> possible() {
+		return this.matches.values()
 			.stream()
-			.filter((match) -> match.getKey() != but)
-			.flatMap((match) -> match.getValue().spellings().stream())
+			.flatMap((match) -> match.spellings().stream())
 			.map(Spelling::entry)
 			.collect(Collectors.toSet());
 	}
@@ -121,7 +121,8 @@ final class Assembly {
 
 	private List<String> printedPlaces() {
 		return this.pieces.stream()
-			.flatMap((piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
+			.flatMap(
+					(piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
 			.toList();
 	}
 
@@ -132,10 +133,7 @@ final class Assembly {
 	}
 
 	private Set<RegistryEntry> certain() {
-		return this.matches.values()
-			.stream()
-			.flatMap((match) -> match.certain().stream())
-			.collect(Collectors.toSet());
+		return this.matches.values().stream().flatMap((match) -> match.certain().stream()).collect(Collectors.toSet());
 	}
 
 	private void attach(int index) {

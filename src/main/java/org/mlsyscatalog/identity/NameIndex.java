@@ -34,6 +34,8 @@ final class NameIndex {
 
 	private final Set<String> places = new HashSet<>();
 
+	private final NameBeginnings beginnings = new NameBeginnings();
+
 	NameIndex(InstitutionRegistry registry) {
 		this.common = new CommonWords(registry.entries());
 		registry.entries()
@@ -87,6 +89,11 @@ final class NameIndex {
 				? find(this.acronyms, OrganisationKey.of(text), text) : Optional.empty();
 	}
 
+	/** Whether a name may be written like the beginning of a text with this key. */
+	boolean mayBegin(String key) {
+		return this.beginnings.mayBegin(key);
+	}
+
 	/** Whether our own registry has an institution written like this. */
 	boolean isOwn(String text) {
 		return this.asWritten.getOrDefault(OrganisationKey.of(text), List.of()).stream().anyMatch(Indexed::own);
@@ -137,8 +144,8 @@ final class NameIndex {
 	private void addWithoutPlace(String key, Indexed indexed) {
 		List<String> words = LooseKey.words(key);
 		List<String> left = withoutPlaces(words, indexed.spelling().entry());
-		if (left.size() > 1 && left.size() < words.size()
-				&& this.common.areTelling(String.join(" ", withoutPlaces(List.of(key.split(" ")), indexed.spelling().entry())))) {
+		if (left.size() > 1 && left.size() < words.size() && this.common
+			.areTelling(String.join(" ", withoutPlaces(List.of(key.split(" ")), indexed.spelling().entry())))) {
 			this.withoutPlace.computeIfAbsent(String.join(" ", left), (missing) -> new ArrayList<>(1)).add(indexed);
 		}
 	}
@@ -170,9 +177,10 @@ final class NameIndex {
 						? Optional.of(name.substring(0, open)) : Optional.empty();
 	}
 
-	private static String add(Map<String, List<Indexed>> index, String text, Indexed indexed) {
+	private String add(Map<String, List<Indexed>> index, String text, Indexed indexed) {
 		String key = OrganisationKey.of(text);
 		if (!key.isEmpty()) {
+			this.beginnings.add(key);
 			index.computeIfAbsent(key, (missing) -> new ArrayList<>(1)).add(indexed);
 		}
 		return key;

@@ -59,9 +59,8 @@ final class NameInside {
 		boolean part = false;
 		for (int next = 1; next < words.size(); next++) {
 			int start = next;
-			part = part || LEADING_PART.matcher(key(words.subList(start - 1, start))).find()
-					|| Departments.isDepartment(String.join(" ", words.subList(0, start)));
-			if (part && Character.isUpperCase(words.get(start).codePointAt(0))) {
+			part = part || LEADING_PART.matcher(key(words.subList(start - 1, start))).find();
+			if (Character.isUpperCase(words.get(start).codePointAt(0)) && (part || isDepartment(words, start))) {
 				List<String> rest = words.subList(start, words.size());
 				Optional<NameMatch> match = organisation(rest).or(() -> beforePart(rest))
 					.or(() -> word(words.get(start - 1), rest));
@@ -93,13 +92,22 @@ final class NameInside {
 		return Optional.empty();
 	}
 
+	private boolean isDepartment(List<String> words, int end) {
+		return this.names.mayBegin(key(words.subList(end, Math.min(end + 3, words.size()))))
+				&& Departments.isDepartment(String.join(" ", words.subList(0, end)));
+	}
+
 	private Optional<NameMatch> organisation(List<String> words) {
 		String text = String.join(" ", words);
-		String key = OrganisationKey.of(text);
-		if (words.size() < 2 || this.names.isCommon(key) || !ORGANISATION.matcher(key).find()) {
+		if (words.size() < 2) {
 			return Optional.empty();
 		}
-		return this.names.find(key, text).or(() -> this.names.findRearranged(key));
+		String key = OrganisationKey.of(text);
+		if (!ORGANISATION.matcher(key).find() || this.names.isCommon(key)) {
+			return Optional.empty();
+		}
+		return (this.names.mayBegin(key) ? this.names.find(key, text) : Optional.<NameMatch>empty())
+			.or(() -> this.names.findRearranged(key));
 	}
 
 	// The Ludwig Center at Harvard

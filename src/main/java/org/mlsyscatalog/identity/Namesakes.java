@@ -1,7 +1,7 @@
 package org.mlsyscatalog.identity;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,7 +34,8 @@ final class Namesakes {
 
 	private static boolean isOneWord(String name) {
 		int open = name.indexOf(" (");
-		return LegalForms.without((open > 0) ? name.substring(0, open) : name).orElse(name).indexOf(' ') < 0 || name.indexOf(' ') == open;
+		return LegalForms.without((open > 0) ? name.substring(0, open) : name).orElse(name).indexOf(' ') < 0
+				|| name.indexOf(' ') == open;
 	}
 
 	/** Whether an institution belongs to one of the others, or is in the same city. */
@@ -50,12 +51,16 @@ final class Namesakes {
 		return narrowed(match, others).map((found) -> found.by(Resolution.Rule.NEIGHBOUR)).orElse(match);
 	}
 
-	/** With the institutions that belong to one of the others. */
-	NameMatch related(NameMatch match, Collection<RegistryEntry> others) {
-		return (match.spellings().size() == 1) ? match
-				: match.optionally((spelling) -> isRelatedToAny(spelling.entry(), others))
-					.map((found) -> found.by(Resolution.Rule.NEIGHBOUR))
-					.orElse(match);
+	/** With the institutions that belong to one of the others that may be meant. */
+	NameMatch related(NameMatch match, Collection<RegistryEntry> possible) {
+		if (match.spellings().size() == 1) {
+			return match;
+		}
+		Set<RegistryEntry> others = new HashSet<>(possible);
+		match.spellings().forEach((spelling) -> others.remove(spelling.entry()));
+		return match.optionally((spelling) -> isRelatedToAny(spelling.entry(), others))
+			.map((found) -> found.by(Resolution.Rule.NEIGHBOUR))
+			.orElse(match);
 	}
 
 	boolean isRelatedToAny(RegistryEntry entry, Collection<RegistryEntry> others) {
@@ -69,22 +74,21 @@ final class Namesakes {
 
 	private Optional<NameMatch> narrowed(NameMatch match, Collection<RegistryEntry> others) {
 		return match.optionally((spelling) -> isRelatedToAny(spelling.entry(), others))
-			.or(() -> match.optionally(
-					(spelling) -> others.stream().anyMatch((other) -> isInSamePlace(spelling.entry(), other))))
+			.or(() -> match
+				.optionally((spelling) -> others.stream().anyMatch((other) -> isInSamePlace(spelling.entry(), other))))
 			.or(() -> match.optionally(
 					(spelling) -> others.stream().anyMatch((other) -> isInSameCountry(spelling.entry(), other))));
 	}
 
 	/** The one candidate at a place that is printed. */
 	Optional<NameMatch> at(NameMatch match, Collection<String> places) {
-		return only(match,
-				match.spellings().stream().filter((spelling) -> places.stream().anyMatch(spelling::isAt)).toList());
+		return one(match, (spelling) -> places.stream().anyMatch(spelling::isAt));
 	}
 
 	/** The one candidate in a country that is printed. */
 	Optional<NameMatch> in(NameMatch match, Set<String> countries) {
 		return countries.isEmpty() ? Optional.empty()
-				: one(match, (entry) -> Countries.agree(entry.country(), countries));
+				: one(match, (spelling) -> Countries.agree(spelling.entry().country(), countries));
 	}
 
 	/**
@@ -95,10 +99,10 @@ final class Namesakes {
 		if (match.spellings().size() == 1) {
 			return match;
 		}
-		return one(match, (entry) -> isAboveAll(entry, match))
-			.or(() -> only(match,
-					match.spellings().stream().filter((spelling) -> isName(spelling) && !isVague(spelling, spelling.rule())).toList()))
-			.or(() -> one(match, (entry) -> this.registry.numberOfParts(entry.id()) >= MANY_PARTS))
+		return one(match, (spelling) -> isName(spelling) && isAboveAll(spelling.entry(), match))
+			.or(() -> one(match, (spelling) -> isName(spelling) && !isVague(spelling, spelling.rule())))
+			.or(() -> one(match,
+					(spelling) -> isName(spelling) && this.registry.numberOfParts(spelling.entry().id()) >= MANY_PARTS))
 			.orElse(match);
 	}
 
@@ -126,12 +130,8 @@ final class Namesakes {
 		return one.country().equals(other.country());
 	}
 
-	private static Optional<NameMatch> one(NameMatch match, Predicate<RegistryEntry> wanted) {
-		return only(match, match.spellings().stream().filter((spelling) -> wanted.test(spelling.entry())).toList());
-	}
-
-	private static Optional<NameMatch> only(NameMatch match, List<Spelling> left) {
-		return (left.size() == 1) ? Optional.of(match.only(left::contains)) : Optional.empty();
+	private static Optional<NameMatch> one(NameMatch match, Predicate<Spelling> wanted) {
+		return match.optionally(wanted).filter((left) -> left.spellings().size() == 1);
 	}
 
 }

@@ -31,8 +31,10 @@ final class OrganisationKey {
 	 * {@code USC}, but not {@code CSAIL}.
 	 */
 	static boolean isShortAcronym(String name) {
-		return name.codePoints().filter(OrganisationKey::isPartOfWord).limit(LONGEST_ACRONYM + 1L).count() <= LONGEST_ACRONYM
-				&& isUpperCase(name);
+		return name.codePoints()
+			.filter(OrganisationKey::isPartOfWord)
+			.limit(LONGEST_ACRONYM + 1L)
+			.count() <= LONGEST_ACRONYM && isUpperCase(name);
 	}
 
 	/** Whether a text has capitals and no small letter. */

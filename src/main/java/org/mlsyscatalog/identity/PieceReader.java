@@ -49,10 +49,10 @@ final class PieceReader {
 	}
 
 	private Piece pieceAt(int atom) {
-		return named(atom).or(() -> inside(atom))
-			.or(() -> department(atom))
-			.or(() -> place(atom))
+		return named(atom).or(() -> place(atom))
 			.or(() -> within(atom))
+			.or(() -> inside(atom))
+			.or(() -> department(atom))
 			.or(() -> initials(atom))
 			.orElseGet(() -> leftover(atom));
 	}
@@ -65,11 +65,13 @@ final class PieceReader {
 		if (isCode(this.text.between(first, first))) {
 			return Optional.empty();
 		}
-		for (int last = lastOfRun(first); last >= first; last--) {
+		for (int last = lastOfNames(first); last >= first; last--) {
 			String name = withoutUnitCode(this.text.between(first, last));
 			Optional<NameMatch> match = this.names.find(name);
-			// "Department of Biological Sciences" is not the one that bears just this name.
-			if (match.isPresent() && !(this.names.isCommon(OrganisationKey.of(name)) && Departments.isDepartment(name))) {
+			// "Department of Biological Sciences" is not the one that bears just this
+			// name.
+			if (match.isPresent()
+					&& !(this.names.isCommon(OrganisationKey.of(name)) && Departments.isDepartment(name))) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
 		}
@@ -135,6 +137,13 @@ final class PieceReader {
 
 	private Piece leftover(int atom) {
 		return new Piece.Leftover(atom, atom, withoutPostalCode(this.text.between(atom, atom)));
+	}
+
+	// Before the first where no name begins like this.
+	private int lastOfNames(int first) {
+		int last = lastOfRun(first);
+		String run = withoutUnitCode(this.text.between(first, Math.min(last, first + 2)));
+		return this.names.mayBegin(OrganisationKey.of(run)) ? last : first - 1;
 	}
 
 	private int lastOfRun(int first) {

@@ -16,7 +16,8 @@ final class Principal {
 
 	private static final Pattern MEMBERSHIP = Pattern.compile("(?i)\\bmembers? of\\b");
 
-	private static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:medical school|(?:school|college) of medicine)\\b");
+	private static final Pattern SCHOOL = Pattern
+		.compile("(?i)\\b(?:medical school|(?:school|college) of medicine)\\b");
 
 	private final InstitutionRegistry registry;
 

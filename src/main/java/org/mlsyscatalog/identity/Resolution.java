@@ -59,7 +59,9 @@ public record Resolution(String part, Optional<RegistryEntry> institution, Rule 
 		/** The same telling words in another order, abbreviated or half translated. */
 		WORDS_REARRANGED("a name of the same words in another order or form", 0.92),
 
-		/** The name is followed or led by a part of the institution in the same phrase. */
+		/**
+		 * The name is followed or led by a part of the institution in the same phrase.
+		 */
 		PART_REMOVED("the institution whose school, hospital or laboratory is named with it", 0.9),
 
 		/** Initials, with a place, a country or another institution beside them. */

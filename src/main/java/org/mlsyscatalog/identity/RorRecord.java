@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One organisation as the data dump of the Research Organization Registry writes it,
  * schema version 2, with the fields that matter here.
  */
-record RorRecord(@Nullable String id, @Nullable String status, @Nullable List<String> types,
-		@Nullable List<Name> names, @Nullable List<Location> locations, @Nullable List<Relation> relationships,
-		@Nullable List<Link> links, @Nullable List<String> domains) {
+record RorRecord(@Nullable String id, @Nullable String status, @Nullable List<String> types, @Nullable List<Name> names,
+		@Nullable List<Location> locations, @Nullable List<Relation> relationships, @Nullable List<Link> links,
+		@Nullable List<String> domains) {
 
 	/** The name ROR shows, else its first; empty for a record without any. */
 	Optional<String> displayName() {

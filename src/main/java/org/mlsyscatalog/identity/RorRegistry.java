@@ -45,7 +45,8 @@ final class RorRegistry {
 
 	private List<RegistryEntry> join(List<RegistryEntry> ownEntries) {
 		this.records.forEach((ror, record) -> this.succession.successor(ror)
-			.ifPresent((successor) -> this.formers.computeIfAbsent(successor, (key) -> new ArrayList<>(1)).add(record)));
+			.ifPresent(
+					(successor) -> this.formers.computeIfAbsent(successor, (key) -> new ArrayList<>(1)).add(record)));
 		Set<String> reserved = ownEntries.stream().map(RegistryEntry::id).collect(Collectors.toSet());
 		this.own.forEach((ror, entry) -> this.idsByRor.put(ror, entry.id()));
 		List<String> added = this.records.keySet()
