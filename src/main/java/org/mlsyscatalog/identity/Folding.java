@@ -26,6 +26,8 @@ final class Folding {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+	private static final char FIRST_BEYOND_ASCII = 128;
+
 	private Folding() {
 	}
 
@@ -54,7 +56,12 @@ final class Folding {
 	}
 
 	private static boolean isAscii(String text) {
-		return text.chars().allMatch((character) -> character < 128);
+		for (int index = 0; index < text.length(); index++) {
+			if (text.charAt(index) >= FIRST_BEYOND_ASCII) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

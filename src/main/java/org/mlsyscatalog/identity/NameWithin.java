@@ -28,9 +28,11 @@ final class NameWithin {
 		if (words.size() < 2 || words.size() > MOST_WORDS) {
 			return Optional.empty();
 		}
-		return besideDepartment(words).or(() -> beforePlace(words))
-			.or(() -> beforeCountry(words))
-			.or(() -> beforeAcronym(words));
+		Optional<NameMatch> besideDepartment = besideDepartment(words);
+		if (besideDepartment.isPresent() || !this.names.mayBegin(OrganisationKey.of(text))) {
+			return besideDepartment;
+		}
+		return beforePlace(words).or(() -> beforeCountry(words)).or(() -> beforeAcronym(words));
 	}
 
 	private Optional<NameMatch> besideDepartment(List<String> words) {

@@ -8,6 +8,8 @@ final class OrganisationKey {
 
 	private static final int LONGEST_ACRONYM = 4;
 
+	private static final int FIRST_BEYOND_ASCII = 128;
+
 	private static final String LEADING_ARTICLE = "the ";
 
 	private final String folded;
@@ -39,7 +41,15 @@ final class OrganisationKey {
 
 	/** Whether a text has capitals and no small letter. */
 	static boolean isUpperCase(String text) {
-		return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+		boolean upper = false;
+		for (int index = 0; index < text.length(); index++) {
+			char letter = text.charAt(index);
+			if (Character.isLowerCase(letter)) {
+				return false;
+			}
+			upper = upper || Character.isUpperCase(letter);
+		}
+		return upper;
 	}
 
 	/** Whether a text has a letter or digit at all. */
@@ -106,6 +116,10 @@ final class OrganisationKey {
 	}
 
 	private static boolean isPartOfWord(int letter) {
+		if (letter < FIRST_BEYOND_ASCII) {
+			return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+					|| (letter >= '0' && letter <= '9');
+		}
 		return Character.isLetterOrDigit(letter) || isMarkOrNumber(Character.getType(letter));
 	}
 

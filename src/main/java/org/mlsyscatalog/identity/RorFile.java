@@ -62,6 +62,9 @@ final class RorFile {
 				records.add(record);
 			}
 		}
+		if (records.isEmpty()) {
+			throw new DataFileException(name, 0, "holds no record; expected a ROR data dump in schema version 2");
+		}
 		return records;
 	}
 

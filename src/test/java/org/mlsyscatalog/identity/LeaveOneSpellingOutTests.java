@@ -1,10 +1,10 @@
 package org.mlsyscatalog.identity;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
