@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stays the same when a name is abbreviated, half translated or without its small
- * words: its telling words. Technical University Munich and Univ. of Tech. of Munich
- * differ, Technical University Munich and the Technical University of Munich do not.
+ * What stays the same when a name is abbreviated, half translated or printed without its
+ * small words: its telling words. Technical University Munich and the Technical
+ * University of Munich have the same.
  */
 final class LooseKey {
 
