@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,13 +20,23 @@ public final class AffiliationResolver {
 
 	private final NameIndex names;
 
+	// Few callers want suggestions, and they need an index of their own.
+	private final NearNames.Once nearNames;
+
 	private final Seats seats;
+
+	private final Namesakes namesakes;
+
+	private final Principal principal;
 
 	/** A resolver that knows the institutions of a registry. */
 	public AffiliationResolver(InstitutionRegistry registry) {
 		this.registry = registry;
-		this.names = new NameIndex(registry.entries());
+		this.names = new NameIndex(registry);
+		this.nearNames = new NearNames.Once(registry);
 		this.seats = new Seats(registry);
+		this.namesakes = new Namesakes(registry, this.names);
+		this.principal = new Principal(registry, this.names);
 	}
 
 	/**
@@ -33,14 +44,35 @@ public final class AffiliationResolver {
 	 * @return one or more; none for a blank text
 	 */
 	public List<Resolution> resolve(String affiliation) {
+		return mostSpecific(named(affiliation));
+	}
+
+	private List<Resolution> named(String affiliation) {
 		AffiliationText text = new AffiliationText(affiliation);
 		if (text.text().isEmpty()) {
 			return List.of();
 		}
 		return this.names.find(text.text())
-			.map((match) -> List.of(match.resolution(text.text())))
-			.orElseGet(() -> mostSpecific(
-					new Assembly(text, new PieceReader(this.names, text).read(), this.seats).resolutions()));
+			.map((match) -> List.of(this.namesakes.foremost(match).resolution(text.text())))
+			.orElseGet(() -> new Assembly(text, new PieceReader(this.names, text).read(), this.seats, this.namesakes)
+				.resolutions());
+	}
+
+	/**
+	 * The one organisation an affiliation stands for above all: of several, the one that
+	 * the others belong to, a university before its laboratory, the first printed.
+	 * @return empty where none is known for certain, or several stand side by side
+	 */
+	public Optional<Resolution> principal(String affiliation) {
+		return this.principal.of(new AffiliationText(affiliation), named(affiliation));
+	}
+
+	/**
+	 * Institutions whose names are nearest to a text that names none for certain, nearest
+	 * first. They are for a person to choose from, never an answer.
+	 */
+	public List<RegistryEntry> suggestions(String part) {
+		return this.nearNames.get().near(part);
 	}
 
 	/**

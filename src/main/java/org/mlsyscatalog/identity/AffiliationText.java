@@ -19,8 +19,10 @@ final class AffiliationText {
 
 	private static final Pattern EDGES = Pattern.compile("^[\\s,;/|]+|[\\s,;/|]+$");
 
+	// A number by itself is a footnote mark: "University of Bern 3 , Bern".
 	private static final Pattern SEPARATOR = Pattern
-		.compile("\\s?(?:[,;/|()\\[\\]&]|(?<=\\s)[-\u2013\u2014](?=\\s)|(?<=\\s)(?i:and)(?=\\s))\\s?");
+		.compile("\\s?(?:[,;/|()\\[\\]&\u00b7\u2010\u2013\u2014:]|(?<=\\s)-(?=\\s)|(?<=\\s)(?i:and)(?=\\s)"
+				+ "|(?<=\\s)\\d{1,2}(?=\\s(?:,|\\p{Lu}))|^\\d{1,2}(?=\\s\\p{L})|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{3}))\\s?");
 
 	private final String text;
 
@@ -58,7 +60,7 @@ final class AffiliationText {
 		int start = 0;
 		char before = ' ';
 		while (matcher.find()) {
-			char separator = matcher.group().strip().charAt(0);
+			char separator = (matcher.group().isBlank()) ? '-' : matcher.group().strip().charAt(0);
 			before = add(start, matcher.start(), before) ? separator : stronger(before, separator);
 			start = matcher.end();
 		}
@@ -90,6 +92,11 @@ final class AffiliationText {
 		/** Whether it cannot belong to the same name as the atom before. */
 		boolean opensGroup() {
 			return this.before == ';';
+		}
+
+		/** Whether a comma or something stronger stands before. */
+		boolean isAfterComma() {
+			return ",;:()[]".indexOf(this.before) >= 0;
 		}
 
 		/** Whether "and" or a sign for it stands before. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts the pieces of one affiliation together: departments, countries and places go to
@@ -22,6 +25,8 @@ final class Assembly {
 
 	private final Seats seats;
 
+	private final Namesakes namesakes;
+
 	private final Neighbours named;
 
 	private final Neighbours organisations;
@@ -33,10 +38,11 @@ final class Assembly {
 	// The organisation each piece belongs to, itself for an organisation.
 	private final Map<Integer, Integer> owners = new HashMap<>();
 
-	Assembly(AffiliationText text, List<Piece> pieces, Seats seats) {
+	Assembly(AffiliationText text, List<Piece> pieces, Seats seats, Namesakes namesakes) {
 		this.text = text;
 		this.pieces = pieces;
 		this.seats = seats;
+		this.namesakes = namesakes;
 		this.named = neighbours(this::isNamed);
 		this.organisations = neighbours(this::isOrganisation);
 		this.anything = neighbours((index) -> isNamed(index) || isLeftover(index));
@@ -52,12 +58,89 @@ final class Assembly {
 		IntStream.range(0, this.pieces.size()).forEach(this::attach);
 		this.matches.replaceAll((index, match) -> this.seats.agreeing(match));
 		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
+		settle();
+		withoutStrangers();
+		initials();
 		return this.matches.isEmpty() ? List.of(Resolution.unknown(this.text.text())) : inOrder();
+	}
+
+	private void settle() {
+		Set<RegistryEntry> certain = certain();
+		Set<String> countries = printedCountries();
+		this.matches.replaceAll((index, match) -> this.namesakes.beside(match, certain));
+		Set<RegistryEntry> possible = possible();
+		this.matches.replaceAll((index, match) -> this.namesakes.related(match, possible));
+		this.matches.replaceAll((index, match) -> this.namesakes.foremost(
+				match.optionally((spelling) -> Countries.agree(spelling.entry().country(), countries)).orElse(match)));
+	}
+
+	// Center for Life Sciences, Yunnan University is not the one in Beijing.
+	private void withoutStrangers() {
+		Set<RegistryEntry> telling = this.matches.values()
+			.stream()
+			.filter((match) -> !isVague(match))
+			.flatMap((match) -> match.certain().stream())
+			.collect(Collectors.toSet());
+		this.matches.values().removeIf((match) -> isVague(match) && isStranger(match, telling));
+	}
+
+	private boolean isVague(NameMatch match) {
+		return match.spellings().stream().allMatch((spelling) -> this.namesakes.isVague(spelling, match.rule()));
+	}
+
+	private boolean isStranger(NameMatch match, Set<RegistryEntry> telling) {
+		return !telling.isEmpty() && !match.mayBe(
+				(spelling) -> telling.contains(spelling.entry()) || this.namesakes.isNear(spelling.entry(), telling));
+	}
+
+	private Set<RegistryEntry> possible() {
+		return this.matches.values()
+			.stream()
+			.flatMap((match) -> match.spellings().stream())
+			.map(Spelling::entry)
+			.collect(Collectors.toSet());
+	}
+
+	// Initials count only where something beside them speaks for one institution.
+	private void initials() {
+		Set<RegistryEntry> certain = certain();
+		for (int i = 0; i < this.pieces.size(); i++) {
+			if (this.pieces.get(i) instanceof Piece.Initials initials) {
+				int index = i;
+				supported(initials.match(), certain)
+					.ifPresent((match) -> this.matches.put(index, match.by(Resolution.Rule.ACRONYM)));
+			}
+		}
+	}
+
+	private Optional<NameMatch> supported(NameMatch match, Set<RegistryEntry> certain) {
+		return this.namesakes.supported(match, certain)
+			.or(() -> this.namesakes.at(match, this.printedPlaces()))
+			.or(() -> this.namesakes.in(match, this.printedCountries()));
+	}
+
+	private List<String> printedPlaces() {
+		return this.pieces.stream()
+			.flatMap(
+					(piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
+			.toList();
+	}
+
+	private Set<String> printedCountries() {
+		return this.pieces.stream()
+			.flatMap((piece) -> (piece instanceof Piece.Place place) ? place.countries().stream() : Stream.empty())
+			.collect(Collectors.toSet());
+	}
+
+	private Set<RegistryEntry> certain() {
+		return this.matches.values().stream().flatMap((match) -> match.certain().stream()).collect(Collectors.toSet());
 	}
 
 	private void attach(int index) {
 		switch (this.pieces.get(index)) {
 			case Piece.Named named -> {
+			}
+			case Piece.Initials initials -> {
 			}
 			case Piece.Department department -> department(index);
 			case Piece.Place place -> place(index, place);

@@ -26,6 +26,8 @@ final class Folding {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+	private static final char FIRST_BEYOND_ASCII = 128;
+
 	private Folding() {
 	}
 
@@ -34,6 +36,11 @@ final class Folding {
 		if (isAscii(text)) {
 			return text.replace('`', '\'').toLowerCase(Locale.ROOT);
 		}
+		return FoldedLetters.fold(text).orElseGet(() -> foldAll(text));
+	}
+
+	/** The same, however text is written: letter by letter it may come out wrong. */
+	static String foldAll(String text) {
 		String straight = QUOTES.matcher(text).replaceAll("'");
 		return CASE_FOLD.normalize(WITHOUT_DIACRITICS.transliterate(CASE_FOLD.normalize(straight)));
 	}
@@ -49,7 +56,12 @@ final class Folding {
 	}
 
 	private static boolean isAscii(String text) {
-		return text.chars().allMatch((character) -> character < 128);
+		for (int index = 0; index < text.length(); index++) {
+			if (text.charAt(index) >= FIRST_BEYOND_ASCII) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,13 @@ public final class InstitutionRegistry {
 
 	private final ParentGraph parents;
 
-	private InstitutionRegistry(Collection<RegistryEntry> entries) {
+	private final Map<String, Integer> parts = new HashMap<>();
+
+	// As our own registry has them, before a second one added spellings.
+	private final Map<String, RegistryEntry> own = new HashMap<>();
+
+	private InstitutionRegistry(Collection<RegistryEntry> entries, Collection<RegistryEntry> own) {
+		own.forEach((entry) -> this.own.put(entry.id(), entry));
 		for (RegistryEntry entry : entries) {
 			if (this.entries.put(entry.id(), entry) != null) {
 				throw new IllegalArgumentException("two institutions have the id '" + entry.id() + "'");
@@ -31,6 +38,7 @@ public final class InstitutionRegistry {
 			this.byName.merge(OrganisationKey.of(entry.name()), Optional.of(entry), (one, other) -> Optional.empty());
 		}
 		this.parents = new ParentGraph(entries);
+		entries.forEach((entry) -> entry.parents().forEach((parent) -> this.parts.merge(parent, 1, Integer::sum)));
 	}
 
 	/**
@@ -39,7 +47,20 @@ public final class InstitutionRegistry {
 	 * with the line to look at
 	 */
 	public static InstitutionRegistry read(Path dataFolder) {
-		return new InstitutionRegistry(InstitutionsFile.read(dataFolder));
+		return read(dataFolder, Optional.empty());
+	}
+
+	/**
+	 * Reads {@code institutions.yaml} and, behind it, a data dump of the Research
+	 * Organization Registry. What both have is one institution, as ours describes it and
+	 * with the spellings of both; a spelling that ours has is never another's.
+	 * @param ror the dump, version 2: JSON, plain or compressed with gzip or zip
+	 * @throws org.mlsyscatalog.datafolder.DataFileException if a file cannot be used
+	 */
+	public static InstitutionRegistry read(Path dataFolder, Optional<Path> ror) {
+		List<RegistryEntry> own = InstitutionsFile.read(dataFolder);
+		List<RegistryEntry> all = ror.map((file) -> RorRegistry.join(own, RorFile.read(file))).orElse(own);
+		return new InstitutionRegistry(all, own);
 	}
 
 	/**
@@ -47,7 +68,7 @@ public final class InstitutionRegistry {
 	 * @throws IllegalArgumentException if two of them have the same id
 	 */
 	public static InstitutionRegistry of(Collection<RegistryEntry> entries) {
-		return new InstitutionRegistry(entries);
+		return new InstitutionRegistry(entries, entries);
 	}
 
 	/** All institutions in the order of their ids. */
@@ -65,9 +86,30 @@ public final class InstitutionRegistry {
 		return this.byName.getOrDefault(OrganisationKey.of(canonicalName), Optional.empty());
 	}
 
+	/** The spellings our own registry has of an institution; none for ROR's. */
+	Set<String> ownSpellings(String id) {
+		RegistryEntry entry = this.own.get(id);
+		if (entry == null) {
+			return Set.of();
+		}
+		Set<String> spellings = new HashSet<>(entry.aliases());
+		spellings.add(entry.name());
+		return spellings;
+	}
+
+	/** Whether our own registry has the institution. */
+	boolean isOwn(String id) {
+		return this.own.containsKey(id);
+	}
+
 	/** The ids of what an institution directly belongs to, without those of a cycle. */
 	public Set<String> parents(String id) {
 		return Collections.unmodifiableSet(this.parents.parents(id));
+	}
+
+	/** How many institutions directly belong to one. */
+	int numberOfParts(String id) {
+		return this.parts.getOrDefault(id, 0);
 	}
 
 	/** The ids of everything above an institution, without itself; nearest first. */

@@ -1,6 +1,7 @@
 package org.mlsyscatalog.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,6 +14,12 @@ import java.util.function.Predicate;
  * @param countries the countries that were printed with the name; empty for none
  */
 record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> countries) {
+
+	/** A match as sure as the spellings are. */
+	static NameMatch of(List<Spelling> spellings) {
+		return new NameMatch(spellings,
+				spellings.stream().map(Spelling::rule).reduce(Resolution.Rule.NAME, Resolution.Rule::weaker), Set.of());
+	}
 
 	NameMatch by(Resolution.Rule further) {
 		return new NameMatch(this.spellings, this.rule.weaker(further), this.countries);
@@ -38,6 +45,17 @@ record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> cou
 	/** With only those institutions; at least one has to be left. */
 	NameMatch only(Predicate<Spelling> condition) {
 		return new NameMatch(this.spellings.stream().filter(condition).toList(), this.rule, this.countries);
+	}
+
+	/** With only those institutions, if there are any. */
+	Optional<NameMatch> optionally(Predicate<Spelling> condition) {
+		NameMatch left = only(condition);
+		return left.spellings().isEmpty() ? Optional.empty() : Optional.of(left);
+	}
+
+	/** The only institution it may name. */
+	Optional<RegistryEntry> certain() {
+		return (this.spellings.size() == 1) ? Optional.of(this.spellings.getFirst().entry()) : Optional.empty();
 	}
 
 	Resolution resolution(String part) {

@@ -28,7 +28,11 @@ final class NameWithin {
 		if (words.size() < 2 || words.size() > MOST_WORDS) {
 			return Optional.empty();
 		}
-		return besideDepartment(words).or(() -> beforePlace(words)).or(() -> beforeCountry(words));
+		Optional<NameMatch> besideDepartment = besideDepartment(words);
+		if (besideDepartment.isPresent() || !this.names.mayBegin(OrganisationKey.of(text))) {
+			return besideDepartment;
+		}
+		return beforePlace(words).or(() -> beforeCountry(words)).or(() -> beforeAcronym(words));
 	}
 
 	private Optional<NameMatch> besideDepartment(List<String> words) {
@@ -67,6 +71,14 @@ final class NameWithin {
 			}
 		}
 		return Optional.empty();
+	}
+
+	// Federal University of Juiz de Fora UFJF
+	private Optional<NameMatch> beforeAcronym(List<String> words) {
+		String acronym = words.getLast();
+		return !OrganisationKey.isUpperCase(acronym) ? Optional.empty()
+				: this.names.find(join(words.subList(0, words.size() - 1)))
+					.flatMap((match) -> match.optionally((spelling) -> spelling.entry().acronyms().contains(acronym)));
 	}
 
 	private static String join(List<String> words) {

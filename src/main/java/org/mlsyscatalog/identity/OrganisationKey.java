@@ -1,7 +1,5 @@
 package org.mlsyscatalog.identity;
 
-import java.util.regex.Pattern;
-
 /**
  * What stays the same between spellings of an organisation's name: words in lower case,
  * without punctuation, diacritics and a leading "The".
@@ -10,26 +8,24 @@ final class OrganisationKey {
 
 	private static final int LONGEST_ACRONYM = 4;
 
-	private static final Pattern INITIALS = Pattern
-		.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
+	private static final int FIRST_BEYOND_ASCII = 128;
 
-	private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+	private static final String LEADING_ARTICLE = "the ";
 
-	private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+	private final String folded;
 
-	private static final Pattern ABBREVIATED_UNIVERSITY = Pattern.compile("\\buniv\\b");
+	private final StringBuilder key;
 
-	private OrganisationKey() {
+	private int wordStart;
+
+	private OrganisationKey(String folded) {
+		this.folded = folded;
+		this.key = new StringBuilder(folded.length() + 8);
 	}
 
 	/** The key of a name; empty where the text has neither letter nor digit. */
 	static String of(String name) {
-		String folded = Folding.fold(name).replace("&", " and ");
-		// Most names have no dot: the pattern is the dearest part of a key.
-		String initials = (folded.indexOf('.') < 0) ? folded : INITIALS.matcher(folded).replaceAll("$1");
-		String words = OTHERS.matcher(APOSTROPHES.matcher(initials).replaceAll("")).replaceAll(" ").strip();
-		String key = ABBREVIATED_UNIVERSITY.matcher(words).replaceAll("university");
-		return (key.startsWith("the ") && key.length() > 4) ? key.substring(4) : key;
+		return new OrganisationKey(Folding.fold(name)).read();
 	}
 
 	/**
@@ -37,13 +33,100 @@ final class OrganisationKey {
 	 * {@code USC}, but not {@code CSAIL}.
 	 */
 	static boolean isShortAcronym(String name) {
-		String letters = OTHERS.matcher(name).replaceAll("");
-		return letters.length() <= LONGEST_ACRONYM && isUpperCase(letters);
+		return name.codePoints()
+			.filter(OrganisationKey::isPartOfWord)
+			.limit(LONGEST_ACRONYM + 1L)
+			.count() <= LONGEST_ACRONYM && isUpperCase(name);
 	}
 
 	/** Whether a text has capitals and no small letter. */
 	static boolean isUpperCase(String text) {
-		return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+		boolean upper = false;
+		for (int index = 0; index < text.length(); index++) {
+			char letter = text.charAt(index);
+			if (Character.isLowerCase(letter)) {
+				return false;
+			}
+			upper = upper || Character.isUpperCase(letter);
+		}
+		return upper;
+	}
+
+	/** Whether a text has a letter or digit at all. */
+	static boolean isWritten(String text) {
+		return text.codePoints().anyMatch(OrganisationKey::isPartOfWord);
+	}
+
+	// By hand rather than by patterns: keys are made a hundred thousand times a second.
+	private String read() {
+		int length;
+		for (int index = 0; index < this.folded.length(); index += length) {
+			int letter = this.folded.codePointAt(index);
+			length = Character.charCount(letter);
+			if (isPartOfWord(letter)) {
+				this.key.appendCodePoint(letter);
+			}
+			else if (letter == '&') {
+				endWord();
+				this.key.append("and");
+				endWord();
+			}
+			else if (!joins(letter, index)) {
+				endWord();
+			}
+		}
+		endWord();
+		return withoutArticle(this.key.toString().stripTrailing());
+	}
+
+	private void endWord() {
+		if (this.key.length() > this.wordStart) {
+			if (this.key.length() == this.wordStart + 4 && this.key.indexOf("univ", this.wordStart) == this.wordStart) {
+				this.key.append("ersity");
+			}
+			this.key.append(' ');
+			this.wordStart = this.key.length();
+		}
+	}
+
+	// The dots of M.I.T. and the apostrophe of O'Reilly.
+	private boolean joins(int letter, int index) {
+		if (letter == '\'') {
+			return isLetter(index - 1) && isLetter(index + 1);
+		}
+		return letter == '.' && isLetter(index - 1) && !isWordAt(index - 2) && isLetter(index + 1)
+				&& !isWordAt(index + 2);
+	}
+
+	private boolean isLetter(int index) {
+		return isInside(index) && Character.isLetter(this.folded.charAt(index));
+	}
+
+	private boolean isInside(int index) {
+		return index >= 0 && index < this.folded.length();
+	}
+
+	private static String withoutArticle(String key) {
+		return (key.startsWith(LEADING_ARTICLE) && key.length() > LEADING_ARTICLE.length())
+				? key.substring(LEADING_ARTICLE.length()) : key;
+	}
+
+	private boolean isWordAt(int index) {
+		return isInside(index) && isPartOfWord((int) this.folded.charAt(index));
+	}
+
+	private static boolean isPartOfWord(int letter) {
+		if (letter < FIRST_BEYOND_ASCII) {
+			return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+					|| (letter >= '0' && letter <= '9');
+		}
+		return Character.isLetterOrDigit(letter) || isMarkOrNumber(Character.getType(letter));
+	}
+
+	private static boolean isMarkOrNumber(int type) {
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+				|| type == Character.ENCLOSING_MARK || type == Character.LETTER_NUMBER
+				|| type == Character.OTHER_NUMBER;
 	}
 
 }

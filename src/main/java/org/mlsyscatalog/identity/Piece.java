@@ -16,6 +16,10 @@ sealed interface Piece {
 	record Named(int first, int last, NameMatch match) implements Piece {
 	}
 
+	/** Initials that may be those of an institution. */
+	record Initials(int first, int last, NameMatch match) implements Piece {
+	}
+
 	/** A department of an organisation beside it. */
 	record Department(int first, int last) implements Piece {
 	}

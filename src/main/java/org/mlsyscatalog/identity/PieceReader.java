@@ -17,8 +17,13 @@ final class PieceReader {
 
 	private static final int LONGEST_RUN = 8;
 
+	private static final int LONGEST_CODE = 3;
+
 	private static final Pattern POSTAL_CODE_AT_AN_END = Pattern
 		.compile("^(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})? | (?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?$");
+
+	private static final Pattern UNIT_CODE = Pattern
+		.compile("\\s?\\b(?:(?:UMR|UMS|UAR|UPR|USR|ERL|FRE|EMR|EA|US|CIC)[ _-]?(?:S|T|MD)?[ _-]?|U ?)\\d{3,5}\\b\\s?");
 
 	private final NameIndex names;
 
@@ -44,9 +49,11 @@ final class PieceReader {
 	}
 
 	private Piece pieceAt(int atom) {
-		return named(atom).or(() -> department(atom))
-			.or(() -> place(atom))
+		return named(atom).or(() -> place(atom))
 			.or(() -> within(atom))
+			.or(() -> inside(atom))
+			.or(() -> department(atom))
+			.or(() -> initials(atom))
 			.orElseGet(() -> leftover(atom));
 	}
 
@@ -55,8 +62,31 @@ final class PieceReader {
 	}
 
 	private Optional<Piece> longestName(int first) {
-		for (int last = lastOfRun(first); last >= first; last--) {
-			Optional<NameMatch> match = this.names.find(this.text.between(first, last));
+		if (isCode(this.text.between(first, first))) {
+			return Optional.empty();
+		}
+		for (int last = lastOfNames(first); last >= first; last--) {
+			String name = withoutUnitCode(this.text.between(first, last));
+			Optional<NameMatch> match = this.names.find(name);
+			// "Department of Biological Sciences" is not the one that bears just this
+			// name.
+			if (match.isPresent()
+					&& !(this.names.isCommon(OrganisationKey.of(name)) && Departments.isDepartment(name))) {
+				return Optional.of(new Piece.Named(first, last, match.get()));
+			}
+		}
+		return Departments.isDepartment(this.text.between(first, first)) ? Optional.empty() : rearranged(first);
+	}
+
+	// Not over a comma: Third Hospital, Peking University may be two.
+	private Optional<Piece> rearranged(int first) {
+		int last = first;
+		while (last < lastOfRun(first) && last < first + 2 && !this.text.atoms().get(last + 1).isAfterComma()) {
+			last++;
+		}
+		for (; last >= first; last--) {
+			String key = OrganisationKey.of(this.text.between(first, last));
+			Optional<NameMatch> match = this.names.isCommon(key) ? Optional.empty() : this.names.findRearranged(key);
 			if (match.isPresent()) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
@@ -90,8 +120,30 @@ final class PieceReader {
 			.map((match) -> new Piece.Named(atom, atom, match));
 	}
 
+	// CA is California before it is CA, Inc.
+	private boolean isCode(String text) {
+		return text.length() <= LONGEST_CODE && !Countries.named(text).isEmpty() && !this.names.isOwn(text);
+	}
+
+	private Optional<Piece> inside(int atom) {
+		return new NameInside(this.names).find(this.text.between(atom, atom))
+			.map((match) -> new Piece.Named(atom, atom, match));
+	}
+
+	private Optional<Piece> initials(int atom) {
+		return this.names.findAcronym(withoutUnitCode(this.text.between(atom, atom)))
+			.map((match) -> new Piece.Initials(atom, atom, match));
+	}
+
 	private Piece leftover(int atom) {
 		return new Piece.Leftover(atom, atom, withoutPostalCode(this.text.between(atom, atom)));
+	}
+
+	// Before the first where no name begins like this.
+	private int lastOfNames(int first) {
+		int last = lastOfRun(first);
+		String run = withoutUnitCode(this.text.between(first, Math.min(last, first + 2)));
+		return this.names.mayBegin(OrganisationKey.of(run)) ? last : first - 1;
 	}
 
 	private int lastOfRun(int first) {
@@ -100,6 +152,15 @@ final class PieceReader {
 			.filter((atom) -> this.text.atoms().get(atom).opensGroup())
 			.findFirst()
 			.orElse(limit) - 1;
+	}
+
+	// CNRS UMR 9004 is a unit of CNRS.
+	private static String withoutUnitCode(String text) {
+		if (text.chars().noneMatch(Character::isDigit)) {
+			return text;
+		}
+		String rest = UNIT_CODE.matcher(text).replaceAll("").strip();
+		return rest.isEmpty() ? text : rest;
 	}
 
 	private static String withoutPostalCode(String text) {

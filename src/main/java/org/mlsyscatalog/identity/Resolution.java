@@ -56,6 +56,20 @@ public record Resolution(String part, Optional<RegistryEntry> institution, Rule 
 		/** What is left without one of its places is the name or an alias. */
 		PLACE_REMOVED("the institution named before one of its places", 0.95),
 
+		/** The same telling words in another order, abbreviated or half translated. */
+		WORDS_REARRANGED("a name of the same words in another order or form", 0.92),
+
+		/**
+		 * The name is followed or led by a part of the institution in the same phrase.
+		 */
+		PART_REMOVED("the institution whose school, hospital or laboratory is named with it", 0.9),
+
+		/** Initials, with a place, a country or another institution beside them. */
+		ACRONYM("its initials, together with what is printed beside them", 0.88),
+
+		/** An ambiguous name, settled by another organisation in the same affiliation. */
+		NEIGHBOUR("an ambiguous name, settled by another organisation beside it", 0.9),
+
 		/** An ambiguous name, settled by another affiliation on the same paper. */
 		CO_AUTHOR("an ambiguous name, settled by another affiliation on the same paper", 0.9),
 
