@@ -35,7 +35,7 @@ class CatalogLoader {
 	private final DerivingCode code;
 
 	CatalogLoader(CatalogProperties properties, Generations generations, DerivingCode code) {
-		this.data = new DataFolder(properties.data());
+		this.data = new DataFolder(properties.data(), properties.secondRegistry());
 		this.generations = generations;
 		this.code = code;
 	}
@@ -76,7 +76,7 @@ class CatalogLoader {
 				this.generations.unchanged();
 				return new LoadReport(LoadReport.Outcome.UNCHANGED, serving.get().failures(), "", since(start));
 			}
-			DataReading reading = DataReading.of(this.data.root());
+			DataReading reading = DataReading.of(this.data);
 			if (!digest.equals(this.data.digest(this.code.fingerprint())) && attempt < MOST_ATTEMPTS) {
 				log.info("The data folder changed while it was read; reading it again");
 				continue;

@@ -2,6 +2,7 @@ package org.mlsyscatalog.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.mlsyscatalog.generation.UnusableFolderException;
@@ -19,8 +21,16 @@ final class DataFolder {
 
 	private final Path root;
 
-	DataFolder(Path root) {
+	private final Optional<Path> ror;
+
+	DataFolder(Path root, Optional<Path> ror) {
 		this.root = root;
+		this.ror = ror;
+	}
+
+	/** The second registry, which lies outside the folder but is part of its state. */
+	Optional<Path> ror() {
+		return this.ror;
 	}
 
 	Path root() {
@@ -41,6 +51,10 @@ final class DataFolder {
 		if (!Files.isRegularFile(this.root.resolve("catalog.yaml"))) {
 			throw unusable("holds no catalog.yaml");
 		}
+		if (this.ror.isPresent() && !Files.isReadable(this.ror.get())) {
+			throw new UnusableFolderException("registry", this.ror.get(), "cannot be read",
+					"Name the ROR data dump with --catalog.ror=FILE, or leave the setting out.", null);
+		}
 	}
 
 	private UnusableFolderException unusable(String why) {
@@ -57,12 +71,19 @@ final class DataFolder {
 		MessageDigest digest = sha256();
 		digest.update(codeFingerprint.getBytes(StandardCharsets.UTF_8));
 		for (Path file : files()) {
-			digest.update((relative(file) + "\0" + Files.size(file) + "\0").getBytes(StandardCharsets.UTF_8));
-			try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-				content.transferTo(java.io.OutputStream.nullOutputStream());
-			}
+			add(digest, relative(file), file);
+		}
+		if (this.ror.isPresent()) {
+			add(digest, "ror", this.ror.get());
 		}
 		return HexFormat.of().formatHex(digest.digest(), 0, 16);
+	}
+
+	private static void add(MessageDigest digest, String name, Path file) throws IOException {
+		digest.update((name + "\0" + Files.size(file) + "\0").getBytes(StandardCharsets.UTF_8));
+		try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+			content.transferTo(OutputStream.nullOutputStream());
+		}
 	}
 
 	/**

@@ -29,9 +29,10 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 	 * @throws DataFileException if one of the files that everything depends on is
 	 * unusable
 	 */
-	static DataReading of(Path folder) {
+	static DataReading of(DataFolder data) {
+		Path folder = data.root();
 		CatalogDescription description = CatalogDescription.read(folder);
-		InstitutionRegistry registry = InstitutionRegistry.read(folder);
+		InstitutionRegistry registry = InstitutionRegistry.read(folder, data.ror());
 		List<CorrectionEntry> corrections = CorrectionEntry.readAll(folder);
 		List<ReadListing> listings = new ArrayList<>();
 		List<LoadFailure> failures = new ArrayList<>();

@@ -18,7 +18,7 @@ class IngestConfiguration {
 	@Bean
 	Generations generations(CatalogProperties properties, List<Part> parts, ObjectProvider<BuildListener> listeners) {
 		// Looked at first, so that a start in the wrong place leaves nothing behind.
-		new DataFolder(properties.data()).check();
+		new DataFolder(properties.data(), properties.secondRegistry()).check();
 		return new Generations(properties.state(), parts, listeners.orderedStream().toList(), Clock.systemUTC());
 	}
 

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.CatalogFacts;
+import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.generation.BuildListener;
 import org.mlsyscatalog.generation.BuildStep;
 import org.mlsyscatalog.generation.Generations;
 import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.generation.LoadStatus;
 import org.mlsyscatalog.generation.Part;
+import org.mlsyscatalog.search.PaperHit;
 import org.mlsyscatalog.search.PaperQuery;
 import org.mlsyscatalog.search.PaperSearch;
 
@@ -26,15 +29,25 @@ import org.springframework.boot.health.contributor.Health;
 final class Run implements AutoCloseable {
 
 	/** What all runs of a test share. */
-	record Parts(List<Part> parts, DerivingCode code, PaperSearch search) {
+	record Parts(List<Part> parts, DerivingCode code, PaperSearch search, @Nullable Path ror) {
+
+		Parts(List<Part> parts, DerivingCode code, PaperSearch search) {
+			this(parts, code, search, null);
+		}
+
+		/** The same with the ROR data dump as a second registry. */
+		Parts with(Path dump) {
+			return new Parts(this.parts, this.code, this.search, dump);
+		}
+
+		/** What a text finds in the generation the calling code has leased, as shown. */
+		List<PaperCard> cards(String text) {
+			return this.search.find(PaperQuery.of(text).withSize(100)).hits().stream().map(PaperHit::paper).toList();
+		}
 
 		/** What a text finds in the generation the calling code has leased. */
 		List<String> hits(String text) {
-			return this.search.find(PaperQuery.of(text).withSize(100))
-				.hits()
-				.stream()
-				.map((hit) -> hit.paper().id())
-				.toList();
+			return cards(text).stream().map(PaperCard::id).toList();
 		}
 
 	}
@@ -49,7 +62,7 @@ final class Run implements AutoCloseable {
 
 	private Run(Parts parts, Path data, Path state) {
 		this.parts = parts;
-		CatalogProperties properties = new CatalogProperties(data, state, CatalogProperties.Reload.START,
+		CatalogProperties properties = new CatalogProperties(data, state, parts.ror, CatalogProperties.Reload.START,
 				Duration.ofMinutes(1), Duration.ofSeconds(1));
 		BuildListener listener = (step, detail) -> this.steps.add(step);
 		this.generations = new Generations(state, parts.parts, List.of(listener), Clock.systemUTC());
@@ -107,6 +120,11 @@ final class Run implements AutoCloseable {
 	/** The ids of the papers a text finds, in the index. */
 	List<String> hitsFor(String text) {
 		return reading(() -> this.parts.hits(text));
+	}
+
+	/** The papers a text finds, as shown. */
+	List<PaperCard> cardsFor(String text) {
+		return reading(() -> this.parts.cards(text));
 	}
 
 	@Override

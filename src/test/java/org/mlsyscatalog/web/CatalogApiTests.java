@@ -68,6 +68,7 @@ class CatalogApiTests extends SeedCatalog {
 				    {"affiliation": "Petuum Inc. and CMU", "part": "CMU",
 				    "institution": "carnegie-mellon-university", "rule": "alias", "confidence": 0.98,
 				    "reason": "a known other spelling of the institution"}]}],
+				 "pdf": null,
 				 "url": "http://localhost:PORT/papers/learningsys-2018-wei-dynamic"}
 				""".replace("PORT", String.valueOf(this.port))));
 	}
@@ -125,7 +126,7 @@ class CatalogApiTests extends SeedCatalog {
 		assertThat(page.path("page").asInt()).isOne();
 		assertThat(page.path("size").asInt()).isEqualTo(5);
 		assertThat(names(page.path("papers").get(0))).containsExactlyInAnyOrder("id", "title", "year", "venue",
-				"series", "authors", "url");
+				"series", "authors", "pdf", "url");
 		assertThat(page.path("facets").path("venue")).isEqualTo(this.json.readTree("""
 				[{"id":"learningsys","name":"LearningSys","count":1}]"""));
 		assertThat(page.path("facets").path("year")).isEqualTo(this.json.readTree("""
