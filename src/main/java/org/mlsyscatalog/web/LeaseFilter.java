@@ -33,7 +33,7 @@ class LeaseFilter extends OncePerRequestFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return path.startsWith("/actuator") || path.startsWith("/css/") || path.startsWith("/webjars/")
-				|| path.equals("/favicon.svg");
+				|| path.startsWith("/favicon");
 	}
 
 	@Override
