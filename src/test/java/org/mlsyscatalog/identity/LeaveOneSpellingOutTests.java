@@ -22,7 +22,7 @@ class LeaveOneSpellingOutTests {
 	void mostSpellingsAreFoundWithoutBeingListed() throws Exception {
 		int resolved = 0;
 		int found = 0;
-		for (String affiliation : AffiliationMeasureTests.seedAffiliations()) {
+		for (String affiliation : AffiliationBenchmark.seedAffiliations()) {
 			for (Resolution resolution : this.whole.resolve(affiliation)) {
 				if (resolution.institution().isPresent()) {
 					resolved++;
@@ -30,8 +30,8 @@ class LeaveOneSpellingOutTests {
 				}
 			}
 		}
-		AffiliationMeasureTests.print("%d of %d spellings of the seed are found when not listed: %.3f%n", found,
-				resolved, found / (double) resolved);
+		AffiliationBenchmark.print("%d of %d spellings of the seed are found when not listed: %.3f%n", found, resolved,
+				found / (double) resolved);
 		assertThat(found / (double) resolved).isGreaterThan(0.70);
 	}
 

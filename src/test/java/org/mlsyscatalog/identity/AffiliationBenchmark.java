@@ -21,9 +21,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * How many affiliations are identified, and how many of those rightly, on lists whose
  * answers others gave; see docs/IDENTITY.md. Skipped where those lists are absent.
  */
-class AffiliationMeasureTests {
+class AffiliationBenchmark {
 
-	private static final Path SHARED = Path.of(System.getProperty("shared", "../shared")).resolve("data");
+	private static final Path SHARED = Path.of(System.getProperty("catalog.shared", "../shared")).resolve("data");
 
 	private static final Path ROR = SHARED.resolve("ror-subset-v2.json.gz");
 
@@ -37,7 +37,8 @@ class AffiliationMeasureTests {
 
 	@BeforeAll
 	static void load() {
-		assumeTrue(Files.exists(ROR), () -> "no " + ROR.toAbsolutePath() + ": give its folder by -Dshared=FOLDER");
+		assumeTrue(Files.exists(ROR),
+				() -> "no " + ROR.toAbsolutePath() + ": give its folder by -Dcatalog.shared=FOLDER");
 		registry = InstitutionRegistry.read(DATA, Optional.of(ROR));
 		resolver = new AffiliationResolver(registry);
 		known = RorFile.read(ROR).stream().map((record) -> String.valueOf(record.id())).collect(Collectors.toSet());

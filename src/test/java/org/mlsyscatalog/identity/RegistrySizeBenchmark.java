@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A registry as large as the whole of ROR, made of the part that is at hand. */
-class RegistrySizeTests {
+class RegistrySizeBenchmark {
 
-	private static final Path ROR = Path.of(System.getProperty("shared", "../shared"))
+	private static final Path ROR = Path.of(System.getProperty("catalog.shared", "../shared"))
 		.resolve("data/ror-subset-v2.json.gz");
 
 	private static final int RECORDS = 110_000;
@@ -31,7 +31,8 @@ class RegistrySizeTests {
 
 	@Test
 	void aHundredAndTenThousandRecordsAreLoaded() throws Exception {
-		assumeTrue(Files.exists(ROR), () -> "no " + ROR.toAbsolutePath() + ": give its folder by -Dshared=FOLDER");
+		assumeTrue(Files.exists(ROR),
+				() -> "no " + ROR.toAbsolutePath() + ": give its folder by -Dcatalog.shared=FOLDER");
 		Path large = large();
 		long heapBefore = usedHeap();
 		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -39,8 +40,8 @@ class RegistrySizeTests {
 		AffiliationResolver resolver = new AffiliationResolver(registry);
 		double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
 		long megabytes = (usedHeap() - heapBefore) / 1_000_000;
-		AffiliationMeasureTests.print("%d institutions: %.1f s of one core, %d MB, cycles %s%n",
-				registry.entries().size(), seconds, megabytes, registry.cycles());
+		AffiliationBenchmark.print("%d institutions: %.1f s of one core, %d MB, cycles %s%n", registry.entries().size(),
+				seconds, megabytes, registry.cycles());
 		assertThat(resolver.resolve("MIT")).isNotEmpty();
 		assertThat(registry.cycles()).isNotEmpty();
 		assertThat(megabytes).isLessThan(400);
