@@ -1,7 +1,9 @@
 package org.mlsyscatalog.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,5 +35,10 @@ public interface Venues extends Repository<Venue, String> {
 			select new org.mlsyscatalog.catalog.Counted(e.id, e.name, count(p)) from Paper p join p.edition e
 			group by e.id, e.name""")
 	List<Counted> papersByEdition();
+
+	/** How many papers each edition has, by the edition's id. */
+	default Map<String, Long> paperCounts() {
+		return papersByEdition().stream().collect(Collectors.toMap(Counted::id, Counted::count));
+	}
 
 }

@@ -3,7 +3,6 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -157,8 +156,7 @@ class IndexPart implements Part {
 			names.add(KnownNames.document(Kind.INSTITUTION, institution.id(), institution.name(),
 					institution.paperCount(), institution.aliases()));
 		}
-		Map<String, Long> papersOf = new HashMap<>();
-		this.venues.papersByEdition().forEach((edition) -> papersOf.put(edition.id(), edition.count()));
+		Map<String, Long> papersOf = this.venues.paperCounts();
 		for (Venue venue : this.venues.all()) {
 			long total = 0;
 			for (Edition edition : venue.editions()) {

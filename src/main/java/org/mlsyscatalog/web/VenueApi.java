@@ -3,13 +3,11 @@ package org.mlsyscatalog.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.mlsyscatalog.catalog.Counted;
 import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.catalog.Venues;
@@ -59,7 +57,7 @@ class VenueApi {
 			.stream()
 			.filter((venue) -> venue.name().toLowerCase(java.util.Locale.ROOT).contains(wanted))
 			.toList();
-		Map<String, Long> papersOf = papersByEdition();
+		Map<String, Long> papersOf = this.venues.paperCounts();
 		return new VenuesBody(found.size(), list.page(), list.size(),
 				found.stream()
 					.skip((long) (list.page() - 1) * list.size())
@@ -72,15 +70,11 @@ class VenueApi {
 	@GetMapping("/api/venues/{id}")
 	@Operation(summary = "One series, or one edition")
 	Object venue(@PathVariable String id) {
-		Map<String, Long> papersOf = papersByEdition();
+		Map<String, Long> papersOf = this.venues.paperCounts();
 		return this.venues.findById(id)
 			.<Object>map((venue) -> body(venue, papersOf))
 			.or(() -> this.venues.findEdition(id).map((edition) -> body(edition, papersOf)))
 			.orElseThrow(() -> new NotFoundException("venue", id));
-	}
-
-	private Map<String, Long> papersByEdition() {
-		return this.venues.papersByEdition().stream().collect(Collectors.toMap(Counted::id, Counted::count));
 	}
 
 	private VenueBody body(Venue venue, Map<String, Long> papersOf) {

@@ -1,10 +1,7 @@
 package org.mlsyscatalog.web;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.mlsyscatalog.catalog.Counted;
 import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.catalog.Venues;
@@ -37,12 +34,8 @@ class VenuePages {
 	@GetMapping("/venues")
 	String index(Model model) {
 		model.addAttribute("venues", this.venues.all());
-		model.addAttribute("papersOf", papersByEdition());
+		model.addAttribute("papersOf", this.venues.paperCounts());
 		return "venues/index";
-	}
-
-	private Map<String, Long> papersByEdition() {
-		return this.venues.papersByEdition().stream().collect(Collectors.toMap(Counted::id, Counted::count));
 	}
 
 	@GetMapping("/venues/{id}")
@@ -50,7 +43,7 @@ class VenuePages {
 		Optional<Venue> series = this.venues.findById(id);
 		if (series.isPresent()) {
 			model.addAttribute("venue", series.get());
-			model.addAttribute("papersOf", papersByEdition());
+			model.addAttribute("papersOf", this.venues.paperCounts());
 		}
 		else {
 			Edition edition = this.venues.findEdition(id).orElseThrow(() -> new NotFoundException("venue", id));
