@@ -1,11 +1,7 @@
 package bench;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +12,6 @@ public class EmptyApplication {
 
 	public static void main(String[] args) {
 		SpringApplication.run(EmptyApplication.class, args);
-	}
-
-	@Entity
-	static class Thing {
-
-		@Id
-		Long id;
-
-	}
-
-	interface Things extends JpaRepository<Thing, Long> {
-
 	}
 
 	@Controller

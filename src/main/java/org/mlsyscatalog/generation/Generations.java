@@ -265,6 +265,7 @@ public final class Generations implements AutoCloseable {
 	}
 
 	private void reached(BuildStep step, String detail) {
+		log.debug("Reached {} {}", step, detail);
 		this.listeners.forEach((listener) -> listener.reached(step, detail));
 	}
 

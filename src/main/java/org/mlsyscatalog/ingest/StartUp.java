@@ -12,7 +12,9 @@ import org.mlsyscatalog.generation.Generations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +33,15 @@ class StartUp implements SmartLifecycle {
 
 	private final CatalogProperties properties;
 
+	private final ListableBeanFactory beans;
+
 	private @Nullable ScheduledExecutorService background;
 
-	StartUp(Generations generations, CatalogLoader loader, CatalogProperties properties) {
+	StartUp(Generations generations, CatalogLoader loader, CatalogProperties properties, ListableBeanFactory beans) {
 		this.generations = generations;
 		this.loader = loader;
 		this.properties = properties;
+		this.beans = beans;
 	}
 
 	/** Before the web server, which starts in one of the last phases. */
@@ -52,6 +57,9 @@ class StartUp implements SmartLifecycle {
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("catalog-load").daemon().factory());
 		this.background = executor;
 		Future<?> firstLoad = executor.submit(this.loader::load);
+		// The load does not need them before it has written the database, and they take a
+		// while.
+		this.beans.getBeansOfType(Repository.class);
 		waitFor(firstLoad);
 		if (this.properties.reload() == CatalogProperties.Reload.WATCH) {
 			long millis = this.properties.watchInterval().toMillis();
