@@ -37,7 +37,7 @@ class ConstraintsTests {
 				insert into institution values ('lab', 'Lab', 'lab', 'L', '-lab-', 'lab', 'US', null, null, 0)
 				insert into author values (1, 'jarrett-revels', 'Jarrett Revels', 'Revels, Jarrett', 'jarrett revels', 'revels jarrett', 'R', 1)
 				insert into author values (2, 'jeff-johnson', 'Jeff Johnson', 'Johnson, Jeff', 'jeff johnson', 'johnson jeff', 'J', 0)
-				insert into paper values (1, 'p1', 'learningsys-2018', 'T', 'T', 't', 'l.txt', 14)
+				insert into paper values (1, 'p1', 'learningsys-2018', 'T', 'T', 't', null, 'l.txt', 14)
 				insert into authorship values (1, 1, 1, 1, 'Jarrett Revels')
 				insert into affiliation values (1, 1, 1, 0, 'MIT', 'MIT', 'mit', 'exact', 1, 'MIT', null)
 				"""
@@ -64,11 +64,11 @@ class ConstraintsTests {
 					an institution as its own parent  | insert into institution_parent values ('mit', 'mit')
 					an unknown parent                 | insert into institution_parent values ('mit', 'x')
 					a parent named twice              | insert into institution_parent select 'lab', 'mit' union all select 'lab', 'mit'
-					a paper's id taken twice          | insert into paper values (2, 'p1', 'learningsys-2018', 'T', 'T', 't', 'l.txt', 15)
-					two papers of one line            | insert into paper values (2, 'p2', 'learningsys-2018', 'T', 'T', 't', 'l.txt', 14)
-					a paper without a line            | insert into paper values (2, 'p2', 'learningsys-2018', 'T', 'T', 't', 'l.txt', 0)
-					a paper without a title           | insert into paper values (2, 'p2', 'learningsys-2018', null, 'T', 't', 'l.txt', 15)
-					a paper of an unknown edition     | insert into paper values (2, 'p2', 'x', 'T', 'T', 't', 'l.txt', 15)
+					a paper's id taken twice          | insert into paper values (2, 'p1', 'learningsys-2018', 'T', 'T', 't', null, 'l.txt', 15)
+					two papers of one line            | insert into paper values (2, 'p2', 'learningsys-2018', 'T', 'T', 't', null, 'l.txt', 14)
+					a paper without a line            | insert into paper values (2, 'p2', 'learningsys-2018', 'T', 'T', 't', null, 'l.txt', 0)
+					a paper without a title           | insert into paper values (2, 'p2', 'learningsys-2018', null, 'T', 't', null, 'l.txt', 15)
+					a paper of an unknown edition     | insert into paper values (2, 'p2', 'x', 'T', 'T', 't', null, 'l.txt', 15)
 					a listing read for two editions   | insert into edition values ('e', 'learningsys', 'x', 2019, null, null, null, 'l.txt')
 					an edition of an unknown venue    | insert into edition values ('e', 'x', 'x', 2019, null, null, null, 'm.txt')
 					a confidence above one            | update affiliation set confidence = 1.5
