@@ -3,7 +3,9 @@
 
 -- One row: the catalog itself.
 create table catalog (
-	title varchar(500) not null
+	title varchar(500) not null,
+	license varchar(200),
+	license_address varchar(2000)
 );
 
 create table venue (
@@ -138,6 +140,18 @@ create table correction (
 	source varchar(4000) not null
 );
 create index correction_by_paper on correction (paper_number);
+
+-- What people added that the listing lacks: identifiers, addresses, awards, a withdrawal.
+create table addition (
+	number bigint primary key,
+	paper_number bigint not null references paper,
+	kind varchar(20) not null,
+	position integer not null,
+	content varchar(4000) not null,
+	check (position >= 0)
+);
+create index addition_by_paper on addition (paper_number);
+create index addition_by_kind on addition (kind);
 
 create table problem (
 	number bigint primary key,

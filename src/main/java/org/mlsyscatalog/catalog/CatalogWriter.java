@@ -1,5 +1,7 @@
 package org.mlsyscatalog.catalog;
 
+import java.util.Optional;
+
 import jakarta.persistence.EntityManager;
 
 /**
@@ -18,10 +20,12 @@ public final class CatalogWriter {
 		this.entities = entities;
 	}
 
-	/** Writes the catalog's own title. */
-	public void title(String title) {
-		this.entities.createNativeQuery("insert into catalog (title) values (?)")
+	/** Writes the catalog's own title, and under what terms it may be used. */
+	public void title(String title, Optional<License> license) {
+		this.entities.createNativeQuery("insert into catalog (title, license, license_address) values (?, ?, ?)")
 			.setParameter(1, title)
+			.setParameter(2, license.map(License::name).orElse(null))
+			.setParameter(3, license.map(License::address).orElse(null))
 			.executeUpdate();
 	}
 
@@ -45,7 +49,7 @@ public final class CatalogWriter {
 		persist(author);
 	}
 
-	/** Writes a paper with its authorships and corrections. */
+	/** Writes a paper with its authorships, corrections and additions. */
 	public void add(Paper paper) {
 		persist(paper);
 	}

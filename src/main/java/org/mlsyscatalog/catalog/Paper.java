@@ -50,6 +50,10 @@ public class Paper {
 	@OrderBy("number")
 	private List<Correction> corrections = new ArrayList<>();
 
+	@OneToMany(mappedBy = "paper", cascade = CascadeType.PERSIST)
+	@OrderBy("number")
+	private List<Addition> additions = new ArrayList<>();
+
 	protected Paper() {
 	}
 
@@ -91,6 +95,19 @@ public class Paper {
 			String source) {
 		this.corrections
 			.add(new Correction(this, this.corrections.size(), field, authorName, from, to, reason, source));
+	}
+
+	/** Adds what the listing lacks. */
+	public void add(Addition.Kind kind, String content) {
+		add(kind, 0, content);
+	}
+
+	/**
+	 * Adds what the listing lacks about one author.
+	 * @param position the author's place on the paper, counted from 1
+	 */
+	public void add(Addition.Kind kind, int position, String content) {
+		this.additions.add(new Addition(this, this.additions.size(), kind, position, content));
 	}
 
 	/**
@@ -143,6 +160,11 @@ public class Paper {
 	/** What a person changed and why. */
 	public List<Correction> corrections() {
 		return List.copyOf(this.corrections);
+	}
+
+	/** What people added that the listing lacks. */
+	public List<Addition> additions() {
+		return List.copyOf(this.additions);
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.mlsyscatalog.catalog;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param title cleaned and corrected
  * @param venue the edition
  * @param series the series the edition belongs to
- * @param pdf where the paper itself can be read; null where the listing does not say
+ * @param pdf where the paper itself can be read; null where nobody says
+ * @param additions what people added that the listing lacks; null where that is nothing
+ * @param withdrawal null unless the paper was withdrawn; then it has no authors
  */
 public record PaperCard(String id, String title, int year, Named venue, Named series, List<Credit> authors,
-		@Nullable String pdf) {
+		@Nullable String pdf, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Additions additions,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withdrawal withdrawal) {
+
+	/**
+	 * What is left of a withdrawn paper.
+	 *
+	 * @param reason in words
+	 * @param authors the names that stood on it
+	 */
+	public record Withdrawal(String reason, List<String> authors) {
+	}
 
 	/** An id and the name that goes with it. */
 	public record Named(String id, String name) {
@@ -29,9 +45,10 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 	 * @param affiliations what was printed, one text for each parenthesis
 	 * @param institutions those identified, without what stands above them
 	 * @param resolutions how each organisation named was identified
+	 * @param orcid the ORCID id in groups of four; null where it is not known
 	 */
 	public record Credit(String id, String name, String listedName, List<String> affiliations, List<Place> institutions,
-			List<Resolved> resolutions) {
+			List<Resolved> resolutions, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String orcid) {
 	}
 
 	/**
@@ -65,12 +82,33 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 	public static PaperCard of(Paper paper) {
 		Edition edition = paper.edition();
 		Venue venue = edition.venue();
+		List<Addition> additions = paper.additions();
+		Additions told = Additions.of(additions);
+		Map<Integer, String> orcids = new HashMap<>();
+		additions.stream()
+			.filter((addition) -> addition.kind() == Addition.Kind.ORCID)
+			.forEach((addition) -> orcids.put(addition.position(), addition.content()));
 		return new PaperCard(paper.id(), paper.title(), edition.year(), new Named(edition.id(), edition.shortName()),
-				new Named(venue.id(), venue.name()), paper.authorships().stream().map(PaperCard::credit).toList(),
-				paper.pdf().orElse(null));
+				new Named(venue.id(), venue.name()),
+				paper.authorships()
+					.stream()
+					.map((authorship) -> credit(authorship, orcids.get(authorship.position())))
+					.toList(),
+				paper.pdf().orElse(null), told.equals(Additions.NONE) ? null : told, withdrawal(additions));
 	}
 
-	private static Credit credit(Authorship authorship) {
+	private static @Nullable Withdrawal withdrawal(List<Addition> additions) {
+		return Additions.first(additions, Addition.Kind.WITHDRAWN)
+			.map((reason) -> new Withdrawal(reason, Additions.texts(additions, Addition.Kind.AUTHOR)))
+			.orElse(null);
+	}
+
+	/** What people added, which may be nothing. */
+	public Additions added() {
+		return Objects.requireNonNullElse(this.additions, Additions.NONE);
+	}
+
+	private static Credit credit(Authorship authorship, @Nullable String orcid) {
 		return new Credit(authorship.author().id(), authorship.author().name(), authorship.listedName(),
 				authorship.listedAffiliations(),
 				authorship.institutions()
@@ -84,7 +122,8 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 					.map((affiliation) -> new Resolved(affiliation.listed(), affiliation.part(),
 							affiliation.institution().map(Institution::id).orElse(null), affiliation.rule(),
 							affiliation.confidence(), affiliation.reason()))
-					.toList());
+					.toList(),
+				orcid);
 	}
 
 }

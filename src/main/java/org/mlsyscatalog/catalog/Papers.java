@@ -1,5 +1,6 @@
 package org.mlsyscatalog.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of the generation that is read. */
+/**
+ * The papers of the generation that is read. One that was withdrawn is found by its id
+ * alone; lists and counts leave it out.
+ */
 @Transactional(readOnly = true)
 public interface Papers extends Repository<Paper, Long> {
 
@@ -23,14 +27,30 @@ public interface Papers extends Repository<Paper, Long> {
 	 */
 	@Query("""
 			select p from Paper p join fetch p.edition e join fetch e.venue
-			where p.number > :number order by p.number limit :size""")
+			where p.number > :number and p.number not in
+			(select a.paper.number from Addition a where a.kind = org.mlsyscatalog.catalog.Addition.Kind.WITHDRAWN)
+			order by p.number limit :size""")
 	List<Paper> findAfter(long number, int size);
 
 	/** The ids after one, in their order; for walking through all. */
-	@Query("select p.id from Paper p where p.id > :id order by p.id limit :size")
+	@Query("""
+			select p.id from Paper p where p.id > :id and p.number not in
+			(select a.paper.number from Addition a where a.kind = org.mlsyscatalog.catalog.Addition.Kind.WITHDRAWN)
+			order by p.id limit :size""")
 	List<String> idsAfter(String id, int size);
 
+	/** How many papers there are that were not withdrawn. */
+	@Query("""
+			select count(p) from Paper p where p.number not in
+			(select a.paper.number from Addition a where a.kind = org.mlsyscatalog.catalog.Addition.Kind.WITHDRAWN)""")
 	long count();
+
+	/** The papers with these ids, in no order, each with its edition and authors. */
+	@Query("""
+			select p from Paper p join fetch p.edition e join fetch e.venue
+			left join fetch p.authorships s left join fetch s.author
+			where p.id in :ids""")
+	List<Paper> findByIds(Collection<String> ids);
 
 	/** Every correction with its paper. */
 	@Query("select c from Correction c join fetch c.paper order by c.number")

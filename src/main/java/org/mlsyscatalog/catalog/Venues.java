@@ -33,6 +33,8 @@ public interface Venues extends Repository<Venue, String> {
 	/** Papers of each edition; edition id, name and number of papers. */
 	@Query("""
 			select new org.mlsyscatalog.catalog.Counted(e.id, e.name, count(p)) from Paper p join p.edition e
+			where p.number not in
+			(select a.paper.number from Addition a where a.kind = org.mlsyscatalog.catalog.Addition.Kind.WITHDRAWN)
 			group by e.id, e.name""")
 	List<Counted> papersByEdition();
 

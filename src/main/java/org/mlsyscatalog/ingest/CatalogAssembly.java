@@ -17,6 +17,7 @@ import org.mlsyscatalog.catalog.CatalogWriter;
 import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Identification;
 import org.mlsyscatalog.catalog.Institution;
+import org.mlsyscatalog.catalog.License;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.Provenance;
 import org.mlsyscatalog.catalog.Venue;
@@ -25,6 +26,7 @@ import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
 import org.mlsyscatalog.identity.Slug;
+import org.mlsyscatalog.listing.CatalogDescription;
 import org.mlsyscatalog.listing.ListedPaper;
 import org.mlsyscatalog.listing.Listing;
 import org.mlsyscatalog.listing.ListingEntry;
@@ -34,7 +36,9 @@ import org.mlsyscatalog.listing.ListingEntry;
  */
 final class CatalogAssembly implements CatalogMaterial {
 
-	private final String title;
+	private final CatalogDescription description;
+
+	private final PaperEntries additions;
 
 	private final InstitutionRegistry registry;
 
@@ -47,7 +51,8 @@ final class CatalogAssembly implements CatalogMaterial {
 	private final Findings findings = new Findings();
 
 	CatalogAssembly(DataReading reading) {
-		this.title = reading.description().title();
+		this.description = reading.description();
+		this.additions = new PaperEntries(reading.additions());
 		this.registry = reading.registry();
 		Corrections corrections = new Corrections(reading.corrections());
 		PaperDrafting drafting = new PaperDrafting(corrections, this.registry, this.findings);
@@ -63,6 +68,7 @@ final class CatalogAssembly implements CatalogMaterial {
 		}
 		this.directory = new AuthorDirectory(this.papers);
 		corrections.reportStale(paperIds(), this.findings);
+		this.additions.reportStale(this.papers, this.findings);
 		this.registry.cycles().forEach(this.findings::cycle);
 	}
 
@@ -88,7 +94,10 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	@Override
 	public long authorships() {
-		return this.papers.stream().mapToLong((paper) -> paper.authors().size()).sum();
+		return this.papers.stream()
+			.filter((paper) -> !this.additions.withdrawn(paper.id()))
+			.mapToLong((paper) -> paper.authors().size())
+			.sum();
 	}
 
 	@Override
@@ -102,7 +111,8 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	@Override
 	public void writeTo(CatalogWriter writer) {
-		writer.title(this.title);
+		writer.title(this.description.title(),
+				this.description.license().map((license) -> new License(license.name(), license.address())));
 		writeEditions(writer);
 		writeInstitutions(writer);
 		this.directory.all().forEach(writer::add);
@@ -167,6 +177,18 @@ final class CatalogAssembly implements CatalogMaterial {
 		listed.pdfAddress(Objects.requireNonNull(this.editions.get(draft.edition())).url())
 			.filter((address) -> address.toString().length() <= PaperSize.LONGEST_ADDRESS)
 			.ifPresent(paper::linkPdf);
+		this.additions.addTo(paper, draft);
+		if (!this.additions.withdrawn(draft.id())) {
+			credit(paper, draft, writer);
+		}
+		for (CorrectionEntry entry : draft.applied()) {
+			paper.correct(entry.field().yamlName(), entry.author(), entry.from(), entry.to(), entry.reason(),
+					entry.source());
+		}
+		return paper;
+	}
+
+	private void credit(Paper paper, PaperDraft draft, CatalogWriter writer) {
 		for (PaperDraft.AuthorDraft credited : draft.authors()) {
 			Author author = writer.author(this.directory.numberOf(credited.name()));
 			Authorship authorship = paper.credit(author, credited.listedName());
@@ -178,11 +200,6 @@ final class CatalogAssembly implements CatalogMaterial {
 				}
 			}
 		}
-		for (CorrectionEntry entry : draft.applied()) {
-			paper.correct(entry.field().yamlName(), entry.author(), entry.from(), entry.to(), entry.reason(),
-					entry.source());
-		}
-		return paper;
 	}
 
 	private static List<Identification> identifications(PaperDraft.PlaceDraft place, CatalogWriter writer) {

@@ -18,7 +18,7 @@ import org.mlsyscatalog.listing.ListingEntry;
  * @param failures why the others could not
  */
 record DataReading(CatalogDescription description, InstitutionRegistry registry, List<CorrectionEntry> corrections,
-		List<ReadListing> listings, List<LoadFailure> failures) {
+		List<PaperEntry> additions, List<ReadListing> listings, List<LoadFailure> failures) {
 
 	/** A listing together with what {@code catalog.yaml} says about it. */
 	record ReadListing(ListingEntry entry, Listing listing) {
@@ -34,6 +34,7 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 		CatalogDescription description = CatalogDescription.read(folder);
 		InstitutionRegistry registry = InstitutionRegistry.read(folder, data.ror());
 		List<CorrectionEntry> corrections = CorrectionEntry.readAll(folder);
+		List<PaperEntry> additions = PaperEntry.readAll(folder);
 		List<ReadListing> listings = new ArrayList<>();
 		List<LoadFailure> failures = new ArrayList<>();
 		for (ListingEntry entry : description.listings()) {
@@ -44,7 +45,8 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 				failures.add(failure(ex));
 			}
 		}
-		return new DataReading(description, registry, corrections, List.copyOf(listings), List.copyOf(failures));
+		return new DataReading(description, registry, corrections, additions, List.copyOf(listings),
+				List.copyOf(failures));
 	}
 
 	static LoadFailure failure(DataFileException ex) {

@@ -40,6 +40,12 @@ final class Findings {
 				"A correction changes nothing: " + why, correction.paper() + ": " + correction.from());
 	}
 
+	/** An entry of papers.yaml that adds to nothing. */
+	void staleAddition(int line, String why, String what) {
+		add(PaperEntry.FILE, line, 0, Problem.Severity.WARNING, "stale-addition", "An addition changes nothing: " + why,
+				what);
+	}
+
 	/** A cycle among the parents of institutions, which was broken somewhere. */
 	void cycle(String cycle) {
 		add("institutions.yaml", 0, 0, Problem.Severity.WARNING, "cycle-of-institutions",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.mlsyscatalog.datafolder.DataFileException;
@@ -14,9 +15,10 @@ import org.mlsyscatalog.datafolder.YamlEntry;
  * What {@code catalog.yaml} says: which listings make up the catalog.
  *
  * @param title the name of the catalog as shown to people
+ * @param license under what terms the catalog itself may be used, where that is said
  * @param listings its editions in the order written; at least one
  */
-public record CatalogDescription(String title, List<ListingEntry> listings) {
+public record CatalogDescription(String title, Optional<CatalogLicense> license, List<ListingEntry> listings) {
 
 	private static final String FILE = "catalog.yaml";
 
@@ -29,7 +31,7 @@ public record CatalogDescription(String title, List<ListingEntry> listings) {
 	 * @throws DataFileException where the file cannot be used as it stands
 	 */
 	public static CatalogDescription read(Path dataFolder) {
-		YamlEntry file = YamlEntry.read(dataFolder, FILE).allow("title", "listings");
+		YamlEntry file = YamlEntry.read(dataFolder, FILE).allow("title", "license", "listings");
 		String title = file.text("title");
 		List<ListingEntry> listings = file.entries("listings").stream().map(ListingEntryReader::read).toList();
 		if (listings.isEmpty()) {
@@ -37,7 +39,7 @@ public record CatalogDescription(String title, List<ListingEntry> listings) {
 		}
 		refuseTwice(listings, "edition", (entry) -> entry.venue() + " " + entry.year());
 		refuseTwice(listings, "file", ListingEntry::file);
-		return new CatalogDescription(title, listings);
+		return new CatalogDescription(title, CatalogLicense.read(file), listings);
 	}
 
 	private static void refuseTwice(List<ListingEntry> listings, String what, Function<ListingEntry, String> key) {

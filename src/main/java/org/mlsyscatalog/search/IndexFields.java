@@ -38,6 +38,9 @@ final class IndexFields {
 	/** The year as a number. */
 	static final String YEAR_NUMBER = "year_number";
 
+	/** The DOI and the arXiv id, as keys. */
+	static final String IDENTIFIER = "identifier";
+
 	/** The ids of the authors. */
 	static final String AUTHOR_ID = "author_id";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.DrillSideways;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Searches the index of whichever generation the calling code has leased. */
 @Component
 class LuceneSearch implements PaperSearch {
+
+	/** Hits that are found at once on a walk: few searches, little memory. */
+	private static final int STRETCH = 5000;
 
 	private static final SortField NEWEST = new SortField(IndexFields.YEAR_NUMBER, SortField.Type.INT, true);
 
@@ -74,6 +78,28 @@ class LuceneSearch implements PaperSearch {
 		return new PaperHits(query, total, hits(query, top, searcher, built.query()),
 				counting.values(found.facets, built.query()), interpretation(built.understood()),
 				(total > 0) ? "exact" : "none", messages(query, text, built, counting));
+	}
+
+	@Override
+	public void walk(PaperQuery query, Consumer<PaperCard> each) {
+		OpenIndex index = Generation.pinned().part(OpenIndex.class);
+		QueryBuilding.Built built = this.building.build(QueryText.parse(query.text()), query.text());
+		Query narrowed = FacetQueries.drillDown(this.facets, built.query(), query);
+		try {
+			new HitWalk(index.papers(), narrowed, sort(query), STRETCH).forEach(
+					(card) -> each.accept(this.json.readValue(card.bytes, card.offset, card.length, PaperCard.class)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Sort sort(PaperQuery query) {
+		return switch (order(query)) {
+			case RELEVANCE -> Sort.RELEVANCE;
+			case YEAR -> BY_YEAR;
+			case TITLE -> BY_TITLE;
+		};
 	}
 
 	private static CollectorManager<?, ? extends TopDocs> collector(PaperQuery query) {

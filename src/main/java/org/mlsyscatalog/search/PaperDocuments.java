@@ -13,7 +13,10 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.mlsyscatalog.catalog.Addition;
+import org.mlsyscatalog.catalog.ArxivId;
 import org.mlsyscatalog.catalog.Authorship;
+import org.mlsyscatalog.catalog.Doi;
 import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Paper;
@@ -36,6 +39,7 @@ final class PaperDocuments {
 		Document document = new Document();
 		document.add(new StringField(IndexFields.ID, paper.id(), Store.YES));
 		document.add(new StoredField(IndexFields.CARD, this.json.writeValueAsBytes(PaperCard.of(paper))));
+		addIdentifiers(document, paper);
 		addTitle(document, paper);
 		addEdition(document, paper.edition());
 		Set<Institution> institutions = new LinkedHashSet<>();
@@ -45,6 +49,20 @@ final class PaperDocuments {
 		}
 		addInstitutions(document, institutions);
 		return document;
+	}
+
+	private static void addIdentifiers(Document document, Paper paper) {
+		for (Addition addition : paper.additions()) {
+			switch (addition.kind()) {
+				case DOI ->
+					document.add(new StringField(IndexFields.IDENTIFIER, Doi.key(addition.content()), Store.NO));
+				case ARXIV ->
+					document.add(new StringField(IndexFields.IDENTIFIER, ArxivId.key(addition.content()), Store.NO));
+				default -> {
+					// Not something people look for.
+				}
+			}
+		}
 	}
 
 	private void addTitle(Document document, Paper paper) {

@@ -1,5 +1,9 @@
 package org.mlsyscatalog.search;
 
+import java.util.function.Consumer;
+
+import org.mlsyscatalog.catalog.PaperCard;
+
 /** The door of this room; what engine stands behind it is nobody's business. */
 public interface PaperSearch {
 
@@ -8,6 +12,12 @@ public interface PaperSearch {
 	 * words.
 	 */
 	PaperHits find(PaperQuery query);
+
+	/**
+	 * Hands over every paper that matches, each once, in the order of the query; page and
+	 * size do not matter, nor how many there are.
+	 */
+	void walk(PaperQuery query, Consumer<PaperCard> each);
 
 	/**
 	 * Completes what somebody has begun to type.

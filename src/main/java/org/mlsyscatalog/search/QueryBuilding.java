@@ -21,6 +21,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.mlsyscatalog.catalog.ArxivId;
+import org.mlsyscatalog.catalog.Doi;
 
 /**
  * Turns a query text into a Lucene query: every clause has to match somewhere, the best
@@ -115,8 +117,18 @@ final class QueryBuilding {
 					.ifPresent((query) -> alternatives.add(new BoostQuery(query, weight(field))));
 			}
 		}
+		identifier(clause).ifPresent(alternatives::add);
 		return alternatives.isEmpty() ? Optional.empty()
 				: Optional.of(new DisjunctionMaxQuery(alternatives, TIE_BREAKER));
+	}
+
+	/** A DOI or an arXiv id, however it is written, finds the paper that has it. */
+	private static Optional<Query> identifier(Clause clause) {
+		return Doi.parse(clause.text())
+			.map(Doi::key)
+			.or(() -> ArxivId.parse(clause.text()).map(ArxivId::key))
+			.map((key) -> new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.IDENTIFIER, key))),
+					WHOLE_TITLE));
 	}
 
 	private Optional<Query> inField(QueryField field, Clause clause) {

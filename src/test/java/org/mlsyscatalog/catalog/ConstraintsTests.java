@@ -80,6 +80,8 @@ class ConstraintsTests {
 					an affiliation of nobody          | insert into affiliation values (2, 99, 1, 0, 'x', 'x', null, 'unknown', 0, null, null)
 					a correction without a source     | insert into correction values (1, 1, 'title', null, 'a', 'b', 'r', null)
 					a correction of no paper          | insert into correction values (1, 99, 'title', null, 'a', 'b', 'r', 's')
+					an addition to no paper           | insert into addition values (1, 99, 'DOI', 0, '10.1145/1')
+					an addition that says nothing     | insert into addition values (1, 1, 'DOI', 0, null)
 					""")
 	void refuses(String what, String statement) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class).as(what)

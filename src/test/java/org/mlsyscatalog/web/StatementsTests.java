@@ -41,7 +41,7 @@ class StatementsTests extends SeedCatalog {
 			/search?q=learning&institution=google&size=100   | 0
 			/papers                                          | 0
 			/papers?size=100                                 | 0
-			/papers/learningsys-2018-jia-highly              | 5
+			/papers/learningsys-2018-jia-highly              | 6
 			/authors                                         | 3
 			/authors?letter=Z                                | 2
 			/authors/matei-zaharia                           | 3
@@ -53,7 +53,7 @@ class StatementsTests extends SeedCatalog {
 			/problems                                        | 6
 			/about                                           | 7
 			/api/papers?q=learning&size=100                  | 0
-			/api/papers/learningsys-2018-jia-highly          | 3
+			/api/papers/learningsys-2018-jia-highly          | 4
 			/api/authors?size=100                            | 2
 			/api/authors/matei-zaharia                       | 3
 			/api/institutions?size=100                       | 1
