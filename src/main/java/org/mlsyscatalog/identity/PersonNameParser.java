@@ -1,6 +1,7 @@
 package org.mlsyscatalog.identity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,19 @@ final class PersonNameParser {
 	// Spanish and Portuguese join two family names: Ramón y Cajal.
 	private static final Set<String> JOINING = Set.of("y", "e");
 
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd");
+	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "jnr", "snr");
+
+	// Portuguese and Brazilian: the son's, the grandson's, the nephew's; part of the
+	// name.
+	private static final Set<String> GENERATIONS = Set.of("filho", "neto", "sobrinho", "junior");
+
+	private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "ir", "ing");
+
+	private static final Set<String> DEGREES = Set.of("phd", "msc", "bsc", "md", "dphil", "mba", "esq", "meng");
+
+	// Names written in these come with the family name first.
+	private static final Set<Character.UnicodeScript> FAMILY_FIRST = EnumSet.of(Character.UnicodeScript.HAN,
+			Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
 
 	// García de Gonzalo is a family name, Fernanda de Souza a middle and a family name.
 	private static final Pattern SPANISH_SURNAME = Pattern.compile(
@@ -40,10 +53,12 @@ final class PersonNameParser {
 		}
 		List<String> parts = new ArrayList<>(List.of(clean.split("\\s*,\\s*")));
 		parts.removeIf(String::isBlank);
+		withoutDegrees(parts);
 		if (parts.size() > 1) {
 			return inverted(parts);
 		}
-		List<String> words = new ArrayList<>(List.of(clean.split(" ")));
+		List<String> words = new ArrayList<>(List.of((parts.isEmpty() ? clean : parts.getFirst()).split(" ")));
+		withoutTitles(words);
 		Optional<String> suffix = takeSuffix(words);
 		return spoken(words, suffix);
 	}
@@ -59,6 +74,9 @@ final class PersonNameParser {
 	}
 
 	private static PersonName spoken(List<String> words, Optional<String> suffix) {
+		if (words.size() == 2 && words.stream().allMatch(PersonNameParser::isFamilyFirst)) {
+			return of(words.getLast(), words.getFirst(), suffix);
+		}
 		int family = startOfFamily(words);
 		return of(String.join(" ", words.subList(0, family)), String.join(" ", words.subList(family, words.size())),
 				suffix);
@@ -66,7 +84,33 @@ final class PersonNameParser {
 
 	private static PersonName of(String given, String family, Optional<String> suffix) {
 		String name = given.isEmpty() ? family : given + " " + family;
-		return new PersonName(suffix.map((text) -> name + " " + text).orElse(name), given, family, suffix);
+		if (!given.isEmpty() && isFamilyFirst(given) && isFamilyFirst(family)) {
+			name = family + " " + given;
+		}
+		String full = name;
+		return new PersonName(suffix.map((text) -> full + " " + text).orElse(full), given, family, suffix);
+	}
+
+	private static boolean isFamilyFirst(String word) {
+		return word.codePoints().allMatch((letter) -> FAMILY_FIRST.contains(Character.UnicodeScript.of(letter)));
+	}
+
+	/** "Jane Doe, PhD" is no inverted name. */
+	private static void withoutDegrees(List<String> parts) {
+		while (parts.size() > 1 && DEGREES.contains(bare(parts.getLast()))) {
+			parts.removeLast();
+		}
+	}
+
+	/** Only before a whole name: "Prof. Dr. Jane Doe", but not "Dr. No". */
+	private static void withoutTitles(List<String> words) {
+		while (words.size() > 2 && TITLES.contains(bare(words.getFirst()))) {
+			words.removeFirst();
+		}
+	}
+
+	private static String bare(String word) {
+		return word.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", "");
 	}
 
 	private static int startOfFamily(List<String> words) {
@@ -81,11 +125,28 @@ final class PersonNameParser {
 				return (i > 1 && (joining || isSpanishSurname(words.get(i - 1)))) ? i - 1 : i;
 			}
 		}
-		return last;
+		return (last > 1 && GENERATIONS.contains(Folding.fold(words.get(last)))) ? last - 1 : startOfCapitals(words);
+	}
+
+	/** Juan GARCIA LOPEZ: some set the family name in capitals, and only that. */
+	private static int startOfCapitals(List<String> words) {
+		int start = words.size();
+		while (start > 1 && isInCapitals(words.get(start - 1))) {
+			start--;
+		}
+		boolean given = words.subList(0, start)
+			.stream()
+			.anyMatch((word) -> !word.equals(word.toUpperCase(Locale.ROOT)));
+		return (given && start < words.size()) ? start : words.size() - 1;
+	}
+
+	private static boolean isInCapitals(String word) {
+		return word.codePointCount(0, word.length()) > 2 && !word.contains(".")
+				&& word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean isParticle(String word) {
-		return PARTICLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+		return PARTICLES.contains(word.toLowerCase(Locale.ROOT).replace(".", "").replace('\u2019', '\''));
 	}
 
 	private static boolean isSpanishSurname(String word) {

@@ -46,6 +46,27 @@ class PersonNamePropertyTests {
 		}
 	}
 
+	@Property(tries = 1000)
+	void likenessIsMutual(@ForAll("names") String one, @ForAll("names") String other) {
+		PersonName a = PersonName.parse(one);
+		PersonName b = PersonName.parse(other);
+		assertThat(a.likeness(b)).isEqualTo(b.likeness(a));
+		if (a.likeness(b) == PersonName.Likeness.NEAR) {
+			assertThat(a.block().equals(b.block()) || a.joinedBlock().equals(b.joinedBlock())).isTrue();
+		}
+	}
+
+	@Property(tries = 300)
+	void everyTextHasSpellings(@ForAll String text) {
+		if (!Folding.collapse(text).isEmpty()) {
+			PersonName name = PersonName.parse(text);
+			assertThat(name.spellings()).isNotEmpty().doesNotContain("");
+			assertThat(name.likeness(name)).isEqualTo(PersonName.Likeness.SAME);
+			assertThat(name.block()).isNotEmpty();
+			assertThat(name.initials()).hasSizeLessThanOrEqualTo(2 * name.givenNames().size());
+		}
+	}
+
 	@Provide
 	Arbitrary<String> names() {
 		Arbitrary<String> word = Arbitraries.of("Matei", "Zaharia", "Dünner", "Łukasz", "Özgür", "Ångström", "J",

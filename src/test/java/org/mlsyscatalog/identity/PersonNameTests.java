@@ -54,6 +54,28 @@ class PersonNameTests {
 			Arvind                            | ''                   | Arvind            |
 			王小明                            | ''                   | 王小明            |
 			Zaharia,                          | ''                   | Zaharia           |
+			Joelle Pineau                     | Joelle               | Pineau            |
+			Gerard ’t Hooft                   | Gerard               | ’t Hooft          |
+			Robert van ’t Hof                 | Robert               | van ’t Hof        |
+			Maria da Graça Pimentel           | Maria                | da Graça Pimentel |
+			Hermínio Moreira Filho            | Hermínio             | Moreira Filho     |
+			Manoel Horta Ribeiro Neto         | Manoel Horta         | Ribeiro Neto      |
+			Juan GARCIA LOPEZ                 | Juan                 | GARCIA LOPEZ      |
+			MATEI ZAHARIA                     | MATEI                | ZAHARIA           |
+			SMA Sharif                        | SMA                  | Sharif            |
+			Prof. Dr. Bernhard Schölkopf      | Bernhard             | Schölkopf         |
+			Dr. No                            | Dr.                  | No                |
+			Jane Doe, Ph.D.                   | Jane                 | Doe               |
+			Doe, Jane, PhD                    | Jane                 | Doe               |
+			Xiang (Jenny) Ren                 | Xiang (Jenny)        | Ren               |
+			Jason M. O’Kane                   | Jason M.             | O’Kane            |
+			Florence d’Alche-Buc              | Florence             | d’Alche-Buc       |
+			Иван Петров                       | Иван                 | Петров            |
+			王 小明                           | 小明                 | 王                |
+			王, 小明                          | 小明                 | 王                |
+			김 철수                           | 철수                 | 김                |
+			佐藤 さくら                       | さくら               | 佐藤              |
+			محمد علي                          | محمد                 | علي               |
 			""")
 	void givenAndFamilyNameAreToldApart(String printed, String given, String family, String suffix) {
 		PersonName name = PersonName.parse(printed);
@@ -90,6 +112,85 @@ class PersonNameTests {
 			""")
 	void namesThatEvidenceWouldHaveToJoinStayApart(String one, String other) {
 		assertThat(PersonName.parse(one).key()).isNotEqualTo(PersonName.parse(other).key());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# from listings of 1987 to 2025
+			Peter D Bailis        | Peter Bailis              | NEAR
+			Keno M Fischer        | Keno Fischer              | NEAR
+			Phillip B Gibbons     | Phillip Gibbons           | NEAR
+			Phillip B. Gibbons    | Phillip B Gibbons         | SAME
+			Micah J. Smith        | Micah John Smith          | NEAR
+			Celestine Dünner      | Celestine Duenner         | NEAR
+			Klaus-Robert Müller   | Klaus-Robert Mueller      | NEAR
+			Klaus-Robert Müller   | Klaus Robert Mueller      | NEAR
+			Wen-Mei W. Hwu        | Wen-mei Hwu               | NEAR
+			Jian-Guang Lou        | Jianguang Lou             | NEAR
+			Thore Sørensen        | Thore Soerensen           | NEAR
+			Matthew O’Kane        | Matthew OKane             | NEAR
+			Chiyu “Max” Jiang     | Chiyu Jiang               | NEAR
+			Xiang (Jenny) Ren     | Xiang Ren                 | NEAR
+			Guy L. Steele Jr      | Guy L. Steele             | NEAR
+			Guy L. Steele Jr      | Guy L. Steele III         | DIFFERENT
+			# initials alone never
+			V Srinivasan          | Venkatesh Srinivasan      | INITIALS
+			M. Zaharia            | Matei Zaharia             | INITIALS
+			J. Michael Smith      | John Michael Smith        | INITIALS
+			JP Lewis              | John P. Lewis             | INITIALS
+			J.-P. Vert            | Jean-Philippe Vert        | INITIALS
+			# others
+			Anna B. Xu            | Anna C. Xu                | DIFFERENT
+			Yu Wang               | Yue Wang                  | DIFFERENT
+			Xiao-Ming Wang        | Xiao Wang                 | DIFFERENT
+			Wei Li                | Li Wei                    | DIFFERENT
+			Jane Doe              | John Doe                  | DIFFERENT
+			Arvind                | Arvind Arvind             | DIFFERENT
+			김 철수               | 김 철                     | DIFFERENT
+			""")
+	void howFarTwoNamesAgree(String one, String other, PersonName.Likeness likeness) {
+		assertThat(PersonName.parse(one).likeness(PersonName.parse(other))).isEqualTo(likeness);
+		assertThat(PersonName.parse(other).likeness(PersonName.parse(one))).isEqualTo(likeness);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Celestine Dünner      | celestine dunner, celestine duenner
+			Una-May O’Reilly      | una-may o'reilly, una may o'reilly, unamay oreilly, una may oreilly
+			Søren Kierkegård      | soren kierkegard, soeren kierkegaard
+			Straße Weiß           | strasse weiss
+			M. J. Franklin        | m j franklin
+			Иван Петров           | иван петров, ivan petrov
+			王小明                | 王小明, wang xiao ming
+			""")
+	void aNameIsTypedInMoreThanOneWay(String name, String spellings) {
+		assertThat(PersonName.parse(name).spellings()).contains(spellings.split(", "))
+			.startsWith(PersonName.parse(name).key());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Tim P Capes           | Tim, P        | tp |
+			Aho, J.R.             | J, R          | jr |
+			J.-P. Vert            | J, P          | jp |
+			JP Lewis              | J, P          | jp |
+			Bo Li                 | Bo            | b  |
+			Wen-Mei Hwu           | Wen-Mei       | w  |
+			Xiang (Jenny) Ren     | Xiang         | x  | Jenny
+			Chiyu "Max" Jiang     | Chiyu         | c  | Max
+			Özgür Şimşek          | Özgür         | o  |
+			""")
+	void givenNamesComeOneByOne(String name, String given, String initials, String nickname) {
+		PersonName parsed = PersonName.parse(name);
+		assertThat(parsed.givenNames()).containsExactly(given.split(", "));
+		assertThat(parsed.initials()).isEqualTo(initials);
+		assertThat(parsed.nickname().orElse(null)).isEqualTo(nickname);
+	}
+
+	@Test
+	void aSingleNameHasNoInitials() {
+		assertThat(PersonName.parse("Arvind").givenNames()).isEmpty();
+		assertThat(PersonName.parse("Arvind").initials()).isEmpty();
 	}
 
 	@Test
