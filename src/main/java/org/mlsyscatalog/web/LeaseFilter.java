@@ -1,6 +1,7 @@
 package org.mlsyscatalog.web;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LeaseFilter extends OncePerRequestFilter {
 
+	/** What is the same whatever generation serves. */
+	private static final List<String> OUTSIDE = List.of("/actuator", "/css/", "/js/", "/fonts/", "/webjars/",
+			"/favicon");
+
 	private final Generations generations;
 
 	private final UnavailablePage unavailable;
@@ -32,8 +37,7 @@ class LeaseFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return path.startsWith("/actuator") || path.startsWith("/css/") || path.startsWith("/webjars/")
-				|| path.startsWith("/favicon");
+		return OUTSIDE.stream().anyMatch(path::startsWith);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.mlsyscatalog.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Generations;
@@ -24,6 +25,12 @@ class SiteModel {
 	@ModelAttribute("facts")
 	CatalogFacts facts() {
 		return Generation.isPinned() ? CatalogFacts.current() : CatalogFacts.none();
+	}
+
+	/** The first step of the path, such as {@code papers}; empty for the home page. */
+	@ModelAttribute("section")
+	String section(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length()).split("/", 3)[1];
 	}
 
 	@ModelAttribute("load")
