@@ -26,6 +26,10 @@ public interface Authors extends Repository<Author, Long> {
 
 	long count();
 
+	/** A stretch of the ids of all authors, in the order of the generation. */
+	@Query("select a.id from Author a order by a.number limit :size offset :offset")
+	List<String> ids(long offset, int size);
+
 	/**
 	 * Authors by family name.
 	 * @param initial the letter they are listed under, or empty for all

@@ -17,6 +17,10 @@ public interface Institutions extends Repository<Institution, String> {
 
 	long count();
 
+	/** A stretch of the ids of all institutions, in their order. */
+	@Query("select i.id from Institution i order by i.id limit :size offset :offset")
+	List<String> ids(long offset, int size);
+
 	/** Every institution, for the index and for trees. */
 	@Query("select i from Institution i order by i.sortKey, i.id")
 	List<Institution> all();

@@ -52,6 +52,29 @@ public interface Papers extends Repository<Paper, Long> {
 			where p.id in :ids""")
 	List<Paper> findByIds(Collection<String> ids);
 
+	/**
+	 * A stretch of the ids of all papers that were not withdrawn, in the order of the
+	 * generation.
+	 */
+	@Query("""
+			select p.id from Paper p where p.number not in
+			(select a.paper.number from Addition a where a.kind = org.mlsyscatalog.catalog.Addition.Kind.WITHDRAWN)
+			order by p.number limit :size offset :offset""")
+	List<String> ids(long offset, int size);
+
+	/**
+	 * A stretch of the papers of some editions, withdrawn ones included, in the order of
+	 * the generation.
+	 */
+	@Query("""
+			select p from Paper p join fetch p.edition e join fetch e.venue
+			where e.id in :editions order by p.number limit :size offset :offset""")
+	List<Paper> inEditions(Collection<String> editions, long offset, int size);
+
+	/** How many papers some editions have, withdrawn ones included. */
+	@Query("select count(p) from Paper p where p.edition.id in :editions")
+	long countInEditions(Collection<String> editions);
+
 	/** Every correction with its paper. */
 	@Query("select c from Correction c join fetch c.paper order by c.number")
 	List<Correction> corrections();

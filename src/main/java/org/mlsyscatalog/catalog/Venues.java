@@ -27,6 +27,10 @@ public interface Venues extends Repository<Venue, String> {
 
 	long count();
 
+	/** The ids of all series and of all editions. */
+	@Query("select v.id from Venue v union all select e.id from Edition e")
+	List<String> ids();
+
 	@Query("select count(e) from Edition e")
 	long countEditions();
 

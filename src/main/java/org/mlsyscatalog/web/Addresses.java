@@ -1,5 +1,7 @@
 package org.mlsyscatalog.web;
 
+import org.mlsyscatalog.harvest.SiteAddress;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -27,6 +29,11 @@ class Addresses {
 
 	String venue(String id) {
 		return page("venues", id);
+	}
+
+	/** The site itself. */
+	SiteAddress site() {
+		return new SiteAddress(base());
 	}
 
 	private String page(String kind, String id) {

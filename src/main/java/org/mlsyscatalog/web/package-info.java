@@ -3,7 +3,7 @@
  * and the same search.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "search", "generation", "identity" })
+@ApplicationModule(allowedDependencies = { "catalog", "search", "generation", "identity", "harvest" })
 package org.mlsyscatalog.web;
 
 import org.jspecify.annotations.NullMarked;
