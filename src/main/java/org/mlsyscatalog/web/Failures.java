@@ -31,6 +31,12 @@ class Failures {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+	private final NearMatches nearMatches;
+
+	Failures(NearMatches nearMatches) {
+		this.nearMatches = nearMatches;
+	}
+
 	/** Whether an answer is for a program rather than a person. */
 	static boolean isForPrograms(HttpServletRequest request) {
 		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
@@ -38,7 +44,11 @@ class Failures {
 
 	@ExceptionHandler(NotFoundException.class)
 	Object notFound(NotFoundException ex, HttpServletRequest request) {
-		return answer(request, HttpStatus.NOT_FOUND, Objects.requireNonNull(ex.getMessage()), "");
+		Object answer = answer(request, HttpStatus.NOT_FOUND, Objects.requireNonNull(ex.getMessage()), "");
+		if (answer instanceof ModelAndView page) {
+			page.addObject("near", this.nearMatches.of(ex.kind(), ex.id()));
+		}
+		return answer;
 	}
 
 	@ExceptionHandler(BadParametersException.class)

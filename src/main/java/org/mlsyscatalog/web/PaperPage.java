@@ -11,13 +11,16 @@ import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.catalog.Provenance;
+import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * One paper: who wrote it and where, as listed and as resolved, and what was corrected.
@@ -29,11 +32,14 @@ class PaperPage {
 
 	private final Problems problems;
 
+	private final PaperSearch search;
+
 	private final TransactionTemplate reading;
 
-	PaperPage(Papers papers, Problems problems, PlatformTransactionManager transactions) {
+	PaperPage(Papers papers, Problems problems, PaperSearch search, PlatformTransactionManager transactions) {
 		this.papers = papers;
 		this.problems = problems;
+		this.search = search;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -50,11 +56,12 @@ class PaperPage {
 	}
 
 	@GetMapping("/papers/{id}")
-	String show(@PathVariable String id, Model model) {
+	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		model.addAttribute("view",
 				this.reading.execute((transaction) -> this.papers.findById(id)
 					.map(this::view)
 					.orElseThrow(() -> new NotFoundException("paper", id))));
+		ResultTrail.of(parameters, this.search).ifPresent((trail) -> model.addAttribute("results", trail));
 		return "papers/show";
 	}
 

@@ -50,6 +50,7 @@ class SearchPage {
 		model.addAttribute("messages", messages);
 		model.addAttribute("facets", List.of(Facet.INSTITUTION, Facet.AUTHOR, Facet.VENUE, Facet.YEAR));
 		model.addAttribute("orders", SortOrder.values());
+		model.addAttribute("trail", ResultTrail.parameters(query));
 		model.addAttribute("pages",
 				new PageNumbers(query.page(), found.pages(), (page) -> links.to(query.atPage(page))));
 		model.addAttribute("names", names(query));

@@ -129,10 +129,14 @@ abstract class Browsing {
 	}
 
 	static void search(Page page, String text) {
-		Locator box = page.getByRole(AriaRole.SEARCHBOX,
-				new Page.GetByRoleOptions().setName("Search papers, people, institutions"));
+		Locator box = searchBox(page);
 		box.fill(text);
 		box.press("Enter");
+	}
+
+	/** With scripts a combobox, without a plain search field. */
+	static Locator searchBox(Page page) {
+		return page.getByLabel("Search papers, people, institutions");
 	}
 
 }

@@ -49,6 +49,19 @@ class ErrorPagesIT extends Browsing {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
+			/papers/learningsys-2018-schelter-dequ,   /papers/learningsys-2018-schelter-deequ
+			/papers/learningsys-2018-schelter,        /papers/learningsys-2018-schelter-deequ
+			/authors/matei-zahara,                    /authors/matei-zaharia
+			/institutions/university-of-washingtonn,  /institutions/university-of-washington
+			/venues/learningsys-2019,                 /venues/learningsys
+			""")
+	void anAddressThatIsAlmostRightLeadsToWhatWasMeant(String path, String meant) {
+		Page page = open(path);
+		assertThat(page.locator(".near a").first()).hasAttribute("href", meant);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
 			/api/papers/no-such-paper,  There is no paper “no-such-paper” in this catalog.
 			/api/authors/nobody,        There is no author “nobody” in this catalog.
 			/api/institutions/nowhere,  There is no institution “nowhere” in this catalog.
@@ -135,7 +148,7 @@ class ErrorPagesIT extends Browsing {
 		});
 		search(page, text);
 		assertThat(heading(page)).hasText("Papers for “" + text + "”");
-		assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(text);
+		assertThat(searchBox(page)).hasValue(text);
 		assertThat(titles(page).isEmpty()).isEqualTo(total(page) == 0);
 		assertThat(page.getByText("No paper matches.").isVisible()).isEqualTo(total(page) == 0);
 		assertThat(dialogs).isEmpty();

@@ -185,10 +185,6 @@ class SearchWalkIT extends Browsing {
 		return link(page, "Remove " + kind + " " + name);
 	}
 
-	private static Locator searchBox(Page page) {
-		return page.getByRole(AriaRole.SEARCHBOX);
-	}
-
 	private static Locator orderInUse(Page page) {
 		return page.locator(".orders [aria-current]");
 	}

@@ -1,0 +1,133 @@
+// Papers somebody marked, kept in this browser: the buttons on every page, the number in the header, the list itself.
+(() => {
+  "use strict";
+  const KEY = "reading-list";
+  // As many as the page shows at once.
+  const MOST = 200;
+  const base = document.documentElement.dataset.base || "/";
+
+  const read = () => {
+    try {
+      const ids = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+      return Array.isArray(ids) ? ids.filter((id) => typeof id === "string").slice(0, MOST) : [];
+    }
+    catch {
+      return [];
+    }
+  };
+
+  const write = (ids) => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(ids.slice(0, MOST)));
+    }
+    catch {
+      say("This browser does not let the list be kept.");
+    }
+    show();
+  };
+
+  const say = (text) => {
+    const status = document.getElementById("said");
+    if (status) {
+      status.textContent = text;
+    }
+  };
+
+  const address = (ids) => `${base}reading-list${ids.length ? "?" : ""}${ids.map((id) => `id=${encodeURIComponent(id)}`).join("&")}`;
+
+  const show = () => {
+    const ids = read();
+    const marked = new Set(ids);
+    document.querySelectorAll("[data-save]").forEach((button) => {
+      const saved = marked.has(button.dataset.save);
+      button.setAttribute("aria-pressed", String(saved));
+      button.querySelector(".label").textContent = saved ? "Saved" : "Save";
+    });
+    document.querySelectorAll("[data-reading-count]").forEach((number) => {
+      number.textContent = ids.length || "";
+      number.hidden = ids.length === 0;
+    });
+  };
+
+  const toggle = (id) => {
+    const ids = read();
+    const at = ids.indexOf(id);
+    if (at >= 0) {
+      ids.splice(at, 1);
+      say("Taken off your reading list");
+    }
+    else if (ids.length >= MOST) {
+      say(`The reading list holds ${MOST} papers; take one off first.`);
+      return;
+    }
+    else {
+      ids.push(id);
+      say("Put on your reading list");
+    }
+    write(ids);
+  };
+
+  /** The page of the list: without papers in its address it shows those of this browser. */
+  const fill = async (page) => {
+    const own = page.dataset.shared === undefined;
+    if (!own) {
+      return;
+    }
+    const ids = read();
+    const answer = await fetch(address(ids));
+    if (!answer.ok) {
+      return;
+    }
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("reading-list");
+    if (!fresh) {
+      return;
+    }
+    // Shared is only what came with the address; these are one's own.
+    delete fresh.dataset.shared;
+    fresh.querySelectorAll(".shared-only").forEach((part) => part.remove());
+    page.replaceWith(document.adoptNode(fresh));
+    show();
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-save], [data-keep-all], [data-clear-list]");
+    if (!button) {
+      return;
+    }
+    if (button.dataset.save !== undefined) {
+      toggle(button.dataset.save);
+    }
+    else if (button.dataset.keepAll !== undefined) {
+      const listed = [...document.querySelectorAll("#reading-list [data-save]")].map((one) => one.dataset.save);
+      write([...new Set([...read(), ...listed])]);
+      say("All of them are on your reading list");
+    }
+    else {
+      write([]);
+      say("Your reading list is empty");
+    }
+    const page = document.getElementById("reading-list");
+    if (page && button.dataset.keepAll === undefined) {
+      fill(page);
+    }
+  });
+
+  addEventListener("storage", (event) => {
+    if (event.key === KEY || event.key === null) {
+      show();
+      const page = document.getElementById("reading-list");
+      if (page) {
+        fill(page);
+      }
+    }
+  });
+  // Marked elsewhere and come back to by the browser's own cache.
+  addEventListener("pageshow", show);
+  document.addEventListener("htmx:load", show);
+
+  show();
+  const page = document.getElementById("reading-list");
+  if (page) {
+    fill(page);
+  }
+})();
