@@ -3,10 +3,16 @@ package org.mlsyscatalog.generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +32,12 @@ public final class Generation {
 	private final String digest;
 
 	private final Map<Part, OpenPart> open = new LinkedHashMap<>();
+
+	/** What was made from the generation after it had begun to serve, by type. */
+	private final Map<Class<?>, OpenPart> attached = new ConcurrentHashMap<>();
+
+	/** Attached before, but replaced; a reader may still hold them. */
+	private final Queue<OpenPart> replaced = new ConcurrentLinkedQueue<>();
 
 	/** One for the generation's own place plus one for each reader. */
 	private final AtomicInteger leases = new AtomicInteger(1);
@@ -71,9 +83,27 @@ public final class Generation {
 		throw new NoSuchElementException("No part " + type.getSimpleName() + " is open in generation " + this.digest);
 	}
 
+	/**
+	 * Adds something that was made from this generation while it served, such as what
+	 * takes too long to wait for. It replaces an earlier one of the same type at once for
+	 * all who ask from now on; readers that hold the earlier one can go on using it. The
+	 * caller keeps the generation open.
+	 */
+	public void attach(OpenPart part) {
+		@Nullable OpenPart before = this.attached.put(part.getClass(), part);
+		if (before != null) {
+			this.replaced.add(before);
+		}
+	}
+
+	/** What is attached of this type; empty until it has been made. */
+	public <T extends OpenPart> Optional<T> attached(Class<T> type) {
+		return Optional.ofNullable(this.attached.get(type)).map(type::cast);
+	}
+
 	/** Runs an operation that reads from this generation; the caller keeps it open. */
-	public <R extends @org.jspecify.annotations.Nullable Object, X extends Throwable> R reading(
-			ScopedValue.CallableOp<R, X> operation) throws X {
+	public <R extends @Nullable Object, X extends Throwable> R reading(ScopedValue.CallableOp<R, X> operation)
+			throws X {
 		return ScopedValue.where(PINNED, this).call(operation);
 	}
 
@@ -125,15 +155,21 @@ public final class Generation {
 	}
 
 	private void closeParts() {
-		for (OpenPart part : this.open.values().toArray(OpenPart[]::new)) {
-			try {
-				part.close();
-			}
-			catch (RuntimeException ex) {
-				log.warn("A part of generation {} did not close cleanly", this.digest, ex);
-			}
-		}
+		this.attached.values().forEach(this::close);
+		this.replaced.forEach(this::close);
+		List.copyOf(this.open.values()).forEach(this::close);
+		this.attached.clear();
+		this.replaced.clear();
 		this.open.clear();
+	}
+
+	private void close(OpenPart part) {
+		try {
+			part.close();
+		}
+		catch (RuntimeException ex) {
+			log.warn("A part of generation {} did not close cleanly", this.digest, ex);
+		}
 	}
 
 }

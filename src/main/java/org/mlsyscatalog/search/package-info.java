@@ -3,7 +3,7 @@
  * types never leave this room.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "identity", "generation" })
+@ApplicationModule(allowedDependencies = { "catalog", "identity", "generation", "meaning" })
 package org.mlsyscatalog.search;
 
 import org.jspecify.annotations.NullMarked;

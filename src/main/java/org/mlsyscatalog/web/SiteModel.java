@@ -5,6 +5,8 @@ import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Generations;
 import org.mlsyscatalog.generation.LoadStatus;
+import org.mlsyscatalog.meaning.Meaning;
+import org.mlsyscatalog.meaning.MeaningStatus;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,8 +20,11 @@ class SiteModel {
 
 	private final Generations generations;
 
-	SiteModel(Generations generations) {
+	private final Meaning meaning;
+
+	SiteModel(Generations generations, Meaning meaning) {
 		this.generations = generations;
+		this.meaning = meaning;
 	}
 
 	@ModelAttribute("facts")
@@ -36,6 +41,12 @@ class SiteModel {
 	@ModelAttribute("load")
 	LoadStatus load() {
 		return this.generations.status();
+	}
+
+	/** How far search by meaning is, for the banner while it is under way. */
+	@ModelAttribute("meaning")
+	MeaningStatus meaning() {
+		return this.meaning.status();
 	}
 
 }

@@ -3,7 +3,7 @@
  * and the same search.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "search", "generation", "identity", "harvest" })
+@ApplicationModule(allowedDependencies = { "catalog", "search", "generation", "identity", "harvest", "meaning" })
 package org.mlsyscatalog.web;
 
 import org.jspecify.annotations.NullMarked;

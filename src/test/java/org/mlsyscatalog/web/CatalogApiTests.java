@@ -334,7 +334,7 @@ class CatalogApiTests extends SeedCatalog {
 		JsonNode document = json("/api/openapi");
 		assertThat(names(document.path("paths"))).containsExactlyInAnyOrder("/api/papers", "/api/papers/{id}",
 				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues",
-				"/api/venues/{id}", "/api/suggest");
+				"/api/venues/{id}", "/api/suggest", "/api/meaning");
 		assertThat(texts(document.path("paths").path("/api/papers").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("q", "author", "institution", "institutionOnly", "venue", "year", "topic",
 					"sort", "page", "size", "facetSize", "meaning");

@@ -1,0 +1,96 @@
+package org.mlsyscatalog.meaning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.mlsyscatalog.catalog.TitledPaper;
+import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.generation.OpenPart;
+
+/**
+ * What is known of the meaning of the papers of one generation; attached to it when it
+ * has been made. Papers are counted from 0 in the order of their ids.
+ */
+public final class PaperMeanings implements OpenPart {
+
+	private static final int NONE = -1;
+
+	private final VectorStore store;
+
+	private final String[] ids;
+
+	private final int[] slots;
+
+	private PaperMeanings(VectorStore store, String[] ids, int[] slots) {
+		this.store = store;
+		this.ids = ids;
+		this.slots = slots;
+	}
+
+	static PaperMeanings of(List<TitledPaper> papers, VectorStore store) {
+		String[] ids = new String[papers.size()];
+		int[] slots = new int[papers.size()];
+		for (int paper = 0; paper < ids.length; paper++) {
+			ids[paper] = papers.get(paper).id();
+			slots[paper] = store.slotOf(VectorKey.of(papers.get(paper).title())).orElse(NONE);
+		}
+		return new PaperMeanings(store, ids, slots);
+	}
+
+	/**
+	 * What is known of the generation the calling code has leased; empty until it has
+	 * been made.
+	 */
+	public static Optional<PaperMeanings> current() {
+		return Generation.pinned().attached(PaperMeanings.class);
+	}
+
+	/** The number of papers, those without a vector included. */
+	public int size() {
+		return this.ids.length;
+	}
+
+	/** The id of a paper. */
+	public String id(int paper) {
+		return this.ids[paper];
+	}
+
+	/** The paper with an id; empty where there is none. */
+	public OptionalInt paper(String id) {
+		int paper = Arrays.binarySearch(this.ids, id);
+		return (paper >= 0) ? OptionalInt.of(paper) : OptionalInt.empty();
+	}
+
+	/** Whether the vector of a paper is there. */
+	public boolean hasVector(int paper) {
+		return this.slots[paper] != NONE;
+	}
+
+	/** The vector of a paper that has one. */
+	public TitleVector vector(int paper) {
+		return this.store.read(slot(paper));
+	}
+
+	/**
+	 * What tells the title of a paper that has a vector from every other title, whatever
+	 * the generation; papers of the same title share it.
+	 */
+	public String key(int paper) {
+		return this.store.key(slot(paper)).toString();
+	}
+
+	private int slot(int paper) {
+		if (this.slots[paper] == NONE) {
+			throw new IllegalArgumentException("There is no vector of " + this.ids[paper] + " yet");
+		}
+		return this.slots[paper];
+	}
+
+	/** Nothing: the vectors outlast every generation. */
+	@Override
+	public void close() {
+	}
+
+}
