@@ -153,6 +153,20 @@ create table addition (
 create index addition_by_paper on addition (paper_number);
 create index addition_by_kind on addition (kind);
 
+create table topic (
+	id varchar(200) primary key,
+	ordinal integer not null unique,
+	name varchar(200) not null,
+	description varchar(1000) not null
+);
+
+create table topic_example (
+	topic_id varchar(200) not null references topic,
+	ordinal integer not null,
+	example varchar(1000) not null,
+	primary key (topic_id, ordinal)
+);
+
 create table problem (
 	number bigint primary key,
 	file varchar(500) not null,

@@ -29,6 +29,24 @@ public final class CatalogWriter {
 			.executeUpdate();
 	}
 
+	/** Writes a topic, after all those that come before it in lists. */
+	public void add(Topic topic) {
+		this.entities
+			.createNativeQuery(
+					"insert into topic (id, ordinal, name, description) values (?, (select count(*) from topic), ?, ?)")
+			.setParameter(1, topic.id())
+			.setParameter(2, topic.name())
+			.setParameter(3, topic.description())
+			.executeUpdate();
+		for (int ordinal = 0; ordinal < topic.examples().size(); ordinal++) {
+			this.entities.createNativeQuery("insert into topic_example (topic_id, ordinal, example) values (?, ?, ?)")
+				.setParameter(1, topic.id())
+				.setParameter(2, ordinal)
+				.setParameter(3, topic.examples().get(ordinal))
+				.executeUpdate();
+		}
+	}
+
 	/** Writes a venue. */
 	public void add(Venue venue) {
 		persist(venue);

@@ -54,7 +54,10 @@ public class Correction {
 		return Objects.requireNonNull(this.paper);
 	}
 
-	/** What was corrected: {@code title}, {@code name} or {@code affiliation}. */
+	/**
+	 * What was corrected: {@code title}, {@code name}, {@code affiliation} or
+	 * {@code topic}.
+	 */
 	public String field() {
 		return this.field;
 	}
@@ -64,10 +67,12 @@ public class Correction {
 		return Optional.ofNullable(this.authorName);
 	}
 
+	/** What stood there; empty where a topic was added. */
 	public String from() {
 		return this.fromText;
 	}
 
+	/** What stands there now; empty where a topic was taken away. */
 	public String to() {
 		return this.toText;
 	}

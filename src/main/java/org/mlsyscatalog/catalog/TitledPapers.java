@@ -25,16 +25,14 @@ public class TitledPapers {
 		this.jdbc.setFetchSize(FETCHED_AT_ONCE);
 	}
 
-	/** Every paper, in the order of the ids. */
+	/** Every paper that was not withdrawn, in the order of the ids. */
 	public List<TitledPaper> all() {
-		List<TitledPaper> papers = new ArrayList<>(this.jdbc.query("select id, title from paper",
-				(row, number) -> paper(row.getString(1), row.getString(2))));
+		List<TitledPaper> papers = new ArrayList<>(this.jdbc.query("""
+				select id, title from paper where number not in
+				(select paper_number from addition where kind = 'WITHDRAWN')""",
+				(row, number) -> new TitledPaper(row.getString(1), row.getString(2))));
 		papers.sort(Comparator.comparing(TitledPaper::id));
 		return papers;
-	}
-
-	private static TitledPaper paper(String id, String title) {
-		return new TitledPaper(id, title);
 	}
 
 }

@@ -20,6 +20,7 @@ import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.License;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.Provenance;
+import org.mlsyscatalog.catalog.Topic;
 import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.identity.InstitutionRegistry;
@@ -40,6 +41,8 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	private final PaperEntries additions;
 
+	private final List<Topic> topics;
+
 	private final InstitutionRegistry registry;
 
 	private final Map<String, ListingEntry> editions = new LinkedHashMap<>();
@@ -53,6 +56,7 @@ final class CatalogAssembly implements CatalogMaterial {
 	CatalogAssembly(DataReading reading) {
 		this.description = reading.description();
 		this.additions = new PaperEntries(reading.additions());
+		this.topics = reading.topics();
 		this.registry = reading.registry();
 		Corrections corrections = new Corrections(reading.corrections());
 		PaperDrafting drafting = new PaperDrafting(corrections, this.registry, this.findings);
@@ -113,6 +117,7 @@ final class CatalogAssembly implements CatalogMaterial {
 	public void writeTo(CatalogWriter writer) {
 		writer.title(this.description.title(),
 				this.description.license().map((license) -> new License(license.name(), license.address())));
+		this.topics.forEach(writer::add);
 		writeEditions(writer);
 		writeInstitutions(writer);
 		this.directory.all().forEach(writer::add);

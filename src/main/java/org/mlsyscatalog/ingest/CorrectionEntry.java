@@ -13,8 +13,10 @@ import org.mlsyscatalog.datafolder.YamlEntry;
  * One entry of {@code corrections.yaml}: what a person changed in a paper, and why.
  *
  * @param paper the id of the paper
- * @param author whose name or affiliation is meant, as listed; empty for a title
- * @param from the cleaned text that is replaced, whole
+ * @param author whose name or affiliation is meant, as listed; empty for a title or topic
+ * @param from the cleaned text that is replaced, whole; the id of the topic that is taken
+ * away, or empty
+ * @param to the right text; the id of the topic that is added, or empty
  * @param line the line of the file the entry begins at
  */
 record CorrectionEntry(String paper, Field field, Optional<String> author, String from, String to, String reason,
@@ -25,7 +27,7 @@ record CorrectionEntry(String paper, Field field, Optional<String> author, Strin
 	/** What a correction can change. */
 	enum Field {
 
-		TITLE, NAME, AFFILIATION;
+		TITLE, NAME, AFFILIATION, TOPIC;
 
 		String yamlName() {
 			return name().toLowerCase(Locale.ROOT);
@@ -49,9 +51,19 @@ record CorrectionEntry(String paper, Field field, Optional<String> author, Strin
 		if (field == Field.AFFILIATION && author.isEmpty()) {
 			throw new DataFileException(FILE, entry.line(), "'author' is missing: whose affiliation is it?");
 		}
-		String from = entry.text("from");
-		return new CorrectionEntry(entry.text("target"), field, author.or(() -> authorMeant(field, from)), from,
-				entry.text("to"), entry.text("reason"), entry.text("source"), entry.line());
+		String from = value(entry, field, "from");
+		String to = value(entry, field, "to");
+		if (from.isEmpty() && to.isEmpty()) {
+			throw new DataFileException(FILE, entry.line(),
+					"'to' is missing: which topic is added, or 'from': which is taken away?");
+		}
+		return new CorrectionEntry(entry.text("target"), field, author.or(() -> authorMeant(field, from)), from, to,
+				entry.text("reason"), entry.text("source"), entry.line());
+	}
+
+	/** A topic can be added or taken away; everything else is replaced. */
+	private static String value(YamlEntry entry, Field field, String key) {
+		return (field == Field.TOPIC) ? entry.optionalText(key).orElse("") : entry.text(key);
 	}
 
 	private static Optional<String> authorMeant(Field field, String from) {
@@ -65,7 +77,7 @@ record CorrectionEntry(String paper, Field field, Optional<String> author, Strin
 				return field;
 			}
 		}
-		throw entry.problem("field", "'field' has to be title, name or affiliation, not '" + name + "'");
+		throw entry.problem("field", "'field' has to be title, name, affiliation or topic, not '" + name + "'");
 	}
 
 }

@@ -38,6 +38,16 @@ final class Corrections {
 		return find(paper, CorrectionEntry.Field.AFFILIATION, Optional.of(author), affiliation);
 	}
 
+	/** What people decided about a paper's topics. */
+	List<CorrectionEntry> ofTopics(String paper) {
+		List<CorrectionEntry> found = this.byPaper.getOrDefault(paper, List.of())
+			.stream()
+			.filter((entry) -> entry.field() == CorrectionEntry.Field.TOPIC)
+			.toList();
+		this.applied.addAll(found);
+		return found;
+	}
+
 	private Optional<CorrectionEntry> find(String paper, CorrectionEntry.Field field, Optional<String> author,
 			String from) {
 		Optional<CorrectionEntry> found = this.byPaper.getOrDefault(paper, List.of())

@@ -3,7 +3,10 @@ package org.mlsyscatalog.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.mlsyscatalog.catalog.Topic;
 import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.identity.InstitutionRegistry;
@@ -18,7 +21,7 @@ import org.mlsyscatalog.listing.ListingEntry;
  * @param failures why the others could not
  */
 record DataReading(CatalogDescription description, InstitutionRegistry registry, List<CorrectionEntry> corrections,
-		List<PaperEntry> additions, List<ReadListing> listings, List<LoadFailure> failures) {
+		List<PaperEntry> additions, List<Topic> topics, List<ReadListing> listings, List<LoadFailure> failures) {
 
 	/** A listing together with what {@code catalog.yaml} says about it. */
 	record ReadListing(ListingEntry entry, Listing listing) {
@@ -35,6 +38,8 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 		InstitutionRegistry registry = InstitutionRegistry.read(folder, data.ror());
 		List<CorrectionEntry> corrections = CorrectionEntry.readAll(folder);
 		List<PaperEntry> additions = PaperEntry.readAll(folder);
+		List<Topic> topics = TopicEntry.readAll(folder);
+		checkTopics(corrections, topics);
 		List<ReadListing> listings = new ArrayList<>();
 		List<LoadFailure> failures = new ArrayList<>();
 		for (ListingEntry entry : description.listings()) {
@@ -45,8 +50,22 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 				failures.add(failure(ex));
 			}
 		}
-		return new DataReading(description, registry, corrections, additions, List.copyOf(listings),
+		return new DataReading(description, registry, corrections, additions, topics, List.copyOf(listings),
 				List.copyOf(failures));
+	}
+
+	private static void checkTopics(List<CorrectionEntry> corrections, List<Topic> topics) {
+		Set<String> ids = topics.stream().map(Topic::id).collect(Collectors.toSet());
+		for (CorrectionEntry entry : corrections) {
+			if (entry.field() == CorrectionEntry.Field.TOPIC) {
+				for (String id : List.of(entry.from(), entry.to())) {
+					if (!id.isEmpty() && !ids.contains(id)) {
+						throw new DataFileException(CorrectionEntry.FILE, entry.line(),
+								"there is no topic '" + id + "' in " + TopicEntry.FILE);
+					}
+				}
+			}
+		}
 	}
 
 	static LoadFailure failure(DataFileException ex) {

@@ -34,6 +34,7 @@ final class PaperDrafting {
 		List<CorrectionEntry> applied = new ArrayList<>();
 		Optional<CorrectionEntry> titleCorrection = this.corrections.ofTitle(id, paper.title());
 		titleCorrection.ifPresent(applied::add);
+		applied.addAll(this.corrections.ofTopics(id));
 		Map<String, List<Resolution>> resolutions = this.resolver.resolveTogether(namedOrganisations(id, paper));
 		Map<String, PaperDraft.AuthorDraft> authors = new LinkedHashMap<>();
 		for (ListedAuthor author : paper.authors()) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.TitledPaper;
 import org.mlsyscatalog.catalog.TitledPapers;
+import org.mlsyscatalog.catalog.Topic;
+import org.mlsyscatalog.catalog.Topics;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Generations;
 import org.slf4j.Logger;
@@ -46,6 +48,8 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 
 	private final TitledPapers titles;
 
+	private final Topics topics;
+
 	private final SwapSignal signal;
 
 	private final List<MeaningListener> listeners;
@@ -57,11 +61,12 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 	private @Nullable VectorStore store;
 
 	MeaningWorker(MeaningProperties properties, Meaning meaning, Generations generations, TitledPapers titles,
-			SwapSignal signal, ObjectProvider<MeaningListener> listeners) {
+			Topics topics, SwapSignal signal, ObjectProvider<MeaningListener> listeners) {
 		this.properties = properties;
 		this.meaning = meaning;
 		this.generations = generations;
 		this.titles = titles;
+		this.topics = topics;
 		this.signal = signal;
 		this.listeners = listeners.orderedStream().toList();
 	}
@@ -110,14 +115,13 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 		return model;
 	}
 
-	/** A generation and the titles of its papers. */
-	private record Titles(String digest, List<TitledPaper> papers) {
+	/** A generation, the titles of its papers, and how they get their topics. */
+	private record Titles(String digest, List<TitledPaper> papers, TopicAssignment topics) {
 	}
 
 	private void follow(TitleModel model) throws IOException {
 		VectorStore vectors = Objects.requireNonNull(this.store);
-		Titles all = this.generations
-			.<Titles, RuntimeException>read(() -> new Titles(Generation.pinned().digest(), this.titles.all()));
+		Titles all = this.generations.<Titles, RuntimeException>read(() -> titles(model));
 		Map<VectorKey, String> missing = new LinkedHashMap<>();
 		all.papers().forEach((paper) -> {
 			VectorKey key = VectorKey.of(paper.title());
@@ -146,9 +150,17 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 		this.meaning.report(progress.status(MeaningStatus.State.ARRANGING));
 		attach(all, vectors);
 		this.meaning.report(progress.status(MeaningStatus.State.READY));
+		drawMap(all);
 		if (!missing.isEmpty()) {
 			log.info("{} titles can be found by meaning", progress.done());
 		}
+	}
+
+	private Titles titles(TitleModel model) {
+		List<Topic> vocabulary = this.topics.all();
+		TopicAssignment assignment = new TopicAssignment(vocabulary, this.topics.decisions(),
+				new TopicSuggestions(vocabulary, model::vectorOf));
+		return new Titles(Generation.pinned().digest(), this.titles.all(), assignment);
 	}
 
 	/** Does nothing where another generation has taken over: there is a signal then. */
@@ -156,11 +168,21 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 		this.generations.<Boolean, IOException>read(() -> {
 			Generation generation = Generation.pinned();
 			if (generation.digest().equals(titles.digest())) {
-				PaperMeanings meanings = PaperMeanings.of(titles.papers(), vectors);
+				PaperMeanings meanings = PaperMeanings.of(titles.papers(), vectors, titles.topics());
 				for (MeaningListener listener : this.listeners) {
 					listener.arrived(generation, meanings);
 				}
 				generation.attach(meanings);
+			}
+			return true;
+		});
+	}
+
+	private void drawMap(Titles titles) {
+		this.generations.<Boolean, RuntimeException>read(() -> {
+			Generation generation = Generation.pinned();
+			if (generation.digest().equals(titles.digest())) {
+				PaperMeanings.current().map(PaperMap::of).ifPresent(generation::attach);
 			}
 			return true;
 		});

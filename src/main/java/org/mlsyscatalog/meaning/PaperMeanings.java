@@ -1,5 +1,7 @@
 package org.mlsyscatalog.meaning;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +25,26 @@ public final class PaperMeanings implements OpenPart {
 
 	private final int[] slots;
 
+	private final List<List<AssignedTopic>> topics = new ArrayList<>();
+
 	private PaperMeanings(VectorStore store, String[] ids, int[] slots) {
 		this.store = store;
 		this.ids = ids;
 		this.slots = slots;
 	}
 
-	static PaperMeanings of(List<TitledPaper> papers, VectorStore store) {
+	static PaperMeanings of(List<TitledPaper> papers, VectorStore store, TopicAssignment assignment) {
 		String[] ids = new String[papers.size()];
 		int[] slots = new int[papers.size()];
 		for (int paper = 0; paper < ids.length; paper++) {
 			ids[paper] = papers.get(paper).id();
 			slots[paper] = store.slotOf(VectorKey.of(papers.get(paper).title())).orElse(NONE);
 		}
-		return new PaperMeanings(store, ids, slots);
+		PaperMeanings meanings = new PaperMeanings(store, ids, slots);
+		for (int paper = 0; paper < ids.length; paper++) {
+			meanings.topics.add(assignment.of(ids[paper], meanings.vectorIfThere(paper)));
+		}
+		return meanings;
 	}
 
 	/**
@@ -71,6 +79,20 @@ public final class PaperMeanings implements OpenPart {
 	/** The vector of a paper that has one. */
 	public TitleVector vector(int paper) {
 		return this.store.read(slot(paper));
+	}
+
+	private Optional<TitleVector> vectorIfThere(int paper) {
+		return hasVector(paper) ? Optional.of(vector(paper)) : Optional.empty();
+	}
+
+	/** The topics of a paper, those a person confirmed first, then the nearest first. */
+	public List<AssignedTopic> topics(int paper) {
+		return this.topics.get(paper);
+	}
+
+	/** Where what is made from all vectors can be kept from one start to the next. */
+	public Path folder() {
+		return this.store.folder();
 	}
 
 	/**

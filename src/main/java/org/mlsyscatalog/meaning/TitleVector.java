@@ -1,5 +1,7 @@
 package org.mlsyscatalog.meaning;
 
+import java.util.List;
+
 /**
  * Where a text stands by its meaning: a direction in a space of many dimensions, in which
  * texts that mean something alike point the same way. Kept in one byte for each
@@ -33,6 +35,25 @@ public final class TitleVector {
 			values[at] = (byte) Math.clamp(Math.round(unit[at] * SCALE), -127, 127);
 		}
 		return new TitleVector(values);
+	}
+
+	/** The direction between several. */
+	static TitleVector between(List<TitleVector> vectors) {
+		float[] sum = new float[DIMENSIONS];
+		for (TitleVector vector : vectors) {
+			for (int at = 0; at < DIMENSIONS; at++) {
+				sum[at] += vector.values[at];
+			}
+		}
+		double squares = 0;
+		for (float number : sum) {
+			squares += number * number;
+		}
+		float length = (float) Math.max(Math.sqrt(squares), 1e-9);
+		for (int at = 0; at < DIMENSIONS; at++) {
+			sum[at] /= length;
+		}
+		return of(sum);
 	}
 
 	/** The vector that {@link #bytes()} told. */

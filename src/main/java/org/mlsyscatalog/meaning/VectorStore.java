@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 
@@ -132,6 +133,11 @@ final class VectorStore implements AutoCloseable {
 		CRC32C checksum = new CRC32C();
 		checksum.update(content);
 		return (int) checksum.getValue();
+	}
+
+	/** Where what is derived from the vectors can be kept. */
+	Path folder() {
+		return Objects.requireNonNull(this.file.toAbsolutePath().getParent());
 	}
 
 	/** The vectors that can be read. */
