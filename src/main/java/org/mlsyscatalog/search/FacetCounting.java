@@ -6,85 +6,80 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
-
-/** Turns counts of the index into facet values; those chosen always show. */
+/** Counts sideways what values there are; those chosen always show. */
 final class FacetCounting {
 
 	private static final Comparator<FacetValue> BY_COUNT_THEN_NAME = Comparator.comparingLong(FacetValue::count)
 		.reversed()
 		.thenComparing((value) -> FacetLabel.text(value.id(), value.name()));
 
-	private final IndexSearcher searcher;
-
-	private final KnownNames names;
+	private final OpenIndex index;
 
 	private final PaperQuery query;
 
-	FacetCounting(IndexSearcher searcher, KnownNames names, PaperQuery query) {
-		this.searcher = searcher;
-		this.names = names;
+	private final Narrowing narrowing;
+
+	FacetCounting(OpenIndex index, PaperQuery query, Narrowing narrowing) {
+		this.index = index;
 		this.query = query;
+		this.narrowing = narrowing;
 	}
 
-	Map<Facet, List<FacetValue>> values(Facets counts, Query text) throws IOException {
+	Map<Facet, List<FacetValue>> values() throws IOException {
 		Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
 		for (Facet facet : Facet.values()) {
-			List<FacetValue> most = most(facet, counts);
-			values.put(facet, withChosen(facet, most, text));
+			values.put(facet, withChosen(facet, most(facet, this.query.facetSize(), (value) -> true)));
 		}
 		return values;
 	}
 
-	private List<FacetValue> most(Facet facet, Facets counts) throws IOException {
-		@Nullable FacetResult result = counts.getTopChildren(this.query.facetSize(), facet.id());
-		if (result == null) {
-			return List.of();
-		}
+	/**
+	 * The values of one facet with names that contain some words or beginnings of words.
+	 */
+	List<FacetValue> named(Facet facet, String text) throws IOException {
+		return most(facet, this.query.facetSize(), this.index.columns().facet(facet).named(text));
+	}
+
+	private List<FacetValue> most(Facet facet, int size, IntPredicate wanted) throws IOException {
+		FacetColumn column = this.index.columns().facet(facet);
+		Matches counted = this.narrowing.without(facet);
+		List<FacetColumn.Count> most = column.most(counted.papers(), counted.count(), size, wanted);
+		List<FacetLabel> labels = column.labels(most);
 		List<FacetValue> values = new ArrayList<>();
-		for (LabelAndValue counted : result.labelValues) {
-			FacetLabel label = FacetLabel.parse(counted.label);
+		for (int at = 0; at < labels.size(); at++) {
+			FacetLabel label = labels.get(at);
 			Constraint constraint = Constraint.of(facet, label.id());
-			values.add(new FacetValue(label.id(), label.name(), counted.value.longValue(), constraint,
-					this.query.constraints().contains(constraint)));
+			values.add(value(constraint, label.name(), most.get(at).papers()));
 		}
 		return values;
 	}
 
-	private List<FacetValue> withChosen(Facet facet, List<FacetValue> most, Query text) throws IOException {
+	private FacetValue value(Constraint constraint, String name, long count) {
+		List<String> parents = (constraint.facet() != Facet.INSTITUTION) ? List.of()
+				: this.index.institutions()
+					.withId(constraint.value())
+					.map(KnownInstitutions.Known::parents)
+					.orElse(List.of());
+		return new FacetValue(constraint.value(), name, count, constraint,
+				this.query.constraints().contains(constraint), parents);
+	}
+
+	private List<FacetValue> withChosen(Facet facet, List<FacetValue> most) throws IOException {
+		List<Constraint> chosen = this.query.constraints(facet);
+		if (chosen.isEmpty()) {
+			return List.copyOf(most);
+		}
 		List<FacetValue> all = new ArrayList<>(most);
-		for (Constraint constraint : this.query.constraints(facet)) {
+		for (Constraint constraint : chosen) {
 			if (most.stream().noneMatch((value) -> value.constraint().equals(constraint))) {
-				long count = this.searcher.count(FacetQueries.alone(text, this.query, constraint));
-				all.add(new FacetValue(constraint.value(), nameOf(constraint).orElse(constraint.value()), count,
-						constraint, true));
+				all.add(value(constraint, this.index.nameOf(constraint).orElse(constraint.value()),
+						this.narrowing.alone(constraint)));
 			}
 		}
 		all.sort(BY_COUNT_THEN_NAME);
 		return List.copyOf(all);
-	}
-
-	/** The name of a chosen value; empty where there is no such thing in the catalog. */
-	Optional<String> nameOf(Constraint constraint) throws IOException {
-		String id = constraint.value();
-		return switch (constraint.facet()) {
-			case AUTHOR -> this.names.nameOf(KnownNames.Kind.AUTHOR, id);
-			case INSTITUTION -> this.names.nameOf(KnownNames.Kind.INSTITUTION, id)
-				.map((name) -> constraint.only() ? name + " only" : name);
-			case VENUE -> {
-				Optional<String> series = this.names.nameOf(KnownNames.Kind.VENUE, id);
-				yield series.isPresent() ? series : this.names.nameOf(KnownNames.Kind.EDITION, id);
-			}
-			case YEAR -> Optional.of(id.replace("..", "–"));
-			case TOPIC -> Optional.empty();
-		};
 	}
 
 }

@@ -1,7 +1,8 @@
 package org.mlsyscatalog.search;
 
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.mlsyscatalog.identity.Slug;
 
 /**
@@ -13,7 +14,7 @@ record FacetLabel(String id, String name) {
 	private static final char SEPARATOR = '\t';
 
 	static IndexableField field(Facet facet, String id, String name) {
-		return new SortedSetDocValuesFacetField(facet.id(), text(id, name));
+		return new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(text(id, name)));
 	}
 
 	/** The label as text, by which values of equal count are sorted. */
@@ -25,6 +26,17 @@ record FacetLabel(String id, String name) {
 		int first = label.indexOf(SEPARATOR);
 		int last = label.lastIndexOf(SEPARATOR);
 		return new FacetLabel(label.substring(last + 1), label.substring(first + 1, last));
+	}
+
+	/** Whether every word of a text begins some word of a label's name. */
+	static boolean matches(String label, String text) {
+		String name = "-" + label.substring(0, label.indexOf(SEPARATOR));
+		for (String word : Slug.of(text).split("-")) {
+			if (!name.contains("-" + word)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.search;
 
+import java.util.List;
+
 /**
  * One value of a facet.
  *
@@ -7,6 +9,8 @@ package org.mlsyscatalog.search;
  * @param count the total of the query with the facet set to this value alone
  * @param constraint the constraint that chooses it
  * @param chosen whether it is chosen now
+ * @param parents of an institution: the ids of those directly above, to show a tree
  */
-public record FacetValue(String id, String name, long count, Constraint constraint, boolean chosen) {
+public record FacetValue(String id, String name, long count, Constraint constraint, boolean chosen,
+		List<String> parents) {
 }

@@ -1,6 +1,7 @@
 package org.mlsyscatalog.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,14 +36,19 @@ final class Highlighting {
 	/**
 	 * A title with what the query matched in it: words in any form, phrases as written.
 	 */
-	Highlight markTitle(String title) throws IOException {
+	Highlight markTitle(String title) {
 		return mark(IndexFields.TITLE_STEMS, title).and(mark(IndexFields.TITLE, title));
 	}
 
 	/** The text with what the query matched in a field. */
-	Highlight mark(String field, String text) throws IOException {
-		Object marked = this.highlighter.highlightWithoutSearcher(field, this.query, text, ONE_PASSAGE);
-		return (marked instanceof Highlight highlight) ? highlight : Highlight.none(text);
+	Highlight mark(String field, String text) {
+		try {
+			Object marked = this.highlighter.highlightWithoutSearcher(field, this.query, text, ONE_PASSAGE);
+			return (marked instanceof Highlight highlight) ? highlight : Highlight.none(text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static final class Pieces extends PassageFormatter {

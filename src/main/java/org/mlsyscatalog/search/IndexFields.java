@@ -1,7 +1,5 @@
 package org.mlsyscatalog.search;
 
-import org.apache.lucene.facet.FacetsConfig;
-
 /** The names of all fields of the index, written once. */
 final class IndexFields {
 
@@ -22,6 +20,12 @@ final class IndexFields {
 
 	/** The authors' names, canonical and as listed. */
 	static final String AUTHOR = "author";
+
+	/** The authors' family names, with whatever particles they have. */
+	static final String FAMILY = "family";
+
+	/** The ways each author's name can be written, each as a single term. */
+	static final String PERSON = "person";
 
 	/** The names and aliases of the institutions and of all above them. */
 	static final String INSTITUTION = "institution";
@@ -53,6 +57,12 @@ final class IndexFields {
 	/** The ids of the edition and of its series. */
 	static final String VENUE_ID = "venue_id";
 
+	/** The ids of the topics. */
+	static final String TOPIC_ID = "topic_id";
+
+	/** The names of the topics. */
+	static final String TOPIC = "topic";
+
 	/** The title as it stands in alphabetical lists. */
 	static final String TITLE_ORDER = "title_order";
 
@@ -70,19 +80,21 @@ final class IndexFields {
 	/** Of a name: its place among names with the same count. */
 	static final String NAME_ORDER = "name_order";
 
+	/** Of an institution's name: other names it has. */
+	static final String OTHER_NAME = "other_name";
+
+	/** Of an institution's name: the ids of those directly above. */
+	static final String PARENT = "parent";
+
 	/** The key of the commit that says which generation an index belongs to. */
 	static final String DIGEST = "digest";
 
 	private IndexFields() {
 	}
 
-	/** How facet values are kept: several of each per paper, each facet a dimension. */
-	static FacetsConfig facets() {
-		FacetsConfig config = new FacetsConfig();
-		for (Facet facet : Facet.values()) {
-			config.setMultiValued(facet.id(), true);
-		}
-		return config;
+	/** The values of a facet, several for each paper. */
+	static String facet(Facet facet) {
+		return "facet_" + facet.id();
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -54,8 +54,6 @@ class IndexPart implements Part {
 	private final TransactionTemplate reading;
 
 	private final Analyzer analyzer = Analysis.analyzer();
-
-	private final FacetsConfig facets = IndexFields.facets();
 
 	private final PaperDocuments documents;
 
@@ -111,9 +109,7 @@ class IndexPart implements Part {
 		long number = 0;
 		while (number >= 0) {
 			Chunk chunk = paperChunk(number);
-			for (Document document : chunk.documents()) {
-				writer.addDocument(this.facets.build(document));
-			}
+			writer.addDocuments(chunk.documents());
 			number = chunk.last();
 		}
 	}
@@ -153,8 +149,10 @@ class IndexPart implements Part {
 	private List<Document> institutionAndVenueNames() {
 		List<Document> names = new ArrayList<>();
 		for (Institution institution : this.institutions.all()) {
-			names.add(KnownNames.document(Kind.INSTITUTION, institution.id(), institution.name(),
-					institution.paperCount(), institution.aliases()));
+			Document name = KnownNames.document(Kind.INSTITUTION, institution.id(), institution.name(),
+					institution.paperCount(), institution.aliases());
+			institution.parents().forEach((parent) -> name.add(new StoredField(IndexFields.PARENT, parent.id())));
+			names.add(name);
 		}
 		Map<String, Long> papersOf = this.venues.paperCounts();
 		for (Venue venue : this.venues.all()) {

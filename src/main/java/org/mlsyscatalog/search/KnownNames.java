@@ -60,6 +60,9 @@ final class KnownNames {
 		document.add(new TextField(IndexFields.NAME, name, Store.YES));
 		// Not stored: only the name itself is shown.
 		otherNames.forEach((other) -> document.add(new TextField(IndexFields.NAME, other, Store.NO)));
+		if (kind == Kind.INSTITUTION) {
+			otherNames.forEach((other) -> document.add(new StoredField(IndexFields.OTHER_NAME, other)));
+		}
 		document.add(new NumericDocValuesField(IndexFields.COUNT, count));
 		document.add(new StoredField(IndexFields.COUNT, count));
 		String order = Slug.of(name);

@@ -3,9 +3,9 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mlsyscatalog.generation.OpenPart;
+import org.mlsyscatalog.search.KnownNames.Kind;
 
 /**
  * The open index of one generation: the papers, and the names by which things are known.
@@ -27,12 +28,25 @@ final class OpenIndex implements OpenPart {
 
 	private final DirectoryReader names;
 
-	private final SortedSetDocValuesReaderState facets;
+	private final IndexSearcher paperSearcher;
+
+	private final IndexSearcher nameSearcher;
+
+	private final Columns columns;
+
+	private final KnownInstitutions institutions;
+
+	private final KnownNames knownNames;
 
 	private OpenIndex(DirectoryReader papers, DirectoryReader names) throws IOException {
 		this.papers = papers;
 		this.names = names;
-		this.facets = new DefaultSortedSetDocValuesReaderState(papers, IndexFields.facets());
+		this.paperSearcher = searcher(papers);
+		this.nameSearcher = searcher(names);
+		this.columns = Columns.read(papers);
+		Analyzer analyzer = Analysis.analyzer();
+		this.institutions = KnownInstitutions.read(this.nameSearcher, analyzer);
+		this.knownNames = new KnownNames(this.nameSearcher, analyzer);
 	}
 
 	static Path papersIn(Path folder) {
@@ -79,16 +93,43 @@ final class OpenIndex implements OpenPart {
 		}
 	}
 
+	/** Nothing is cached by query: what is searched for is seldom searched for again. */
+	private static IndexSearcher searcher(DirectoryReader reader) {
+		IndexSearcher searcher = new IndexSearcher(reader);
+		searcher.setQueryCache(null);
+		return searcher;
+	}
+
 	IndexSearcher papers() {
-		return new IndexSearcher(this.papers);
+		return this.paperSearcher;
 	}
 
 	IndexSearcher names() {
-		return new IndexSearcher(this.names);
+		return this.nameSearcher;
 	}
 
-	SortedSetDocValuesReaderState facets() {
-		return this.facets;
+	Columns columns() {
+		return this.columns;
+	}
+
+	KnownInstitutions institutions() {
+		return this.institutions;
+	}
+
+	/** The name of a chosen value; empty where there is no such thing in the catalog. */
+	Optional<String> nameOf(Constraint constraint) throws IOException {
+		String id = constraint.value();
+		return switch (constraint.facet()) {
+			case AUTHOR -> this.knownNames.nameOf(Kind.AUTHOR, id);
+			case INSTITUTION ->
+				this.knownNames.nameOf(Kind.INSTITUTION, id).map((name) -> constraint.only() ? name + " only" : name);
+			case VENUE -> {
+				Optional<String> series = this.knownNames.nameOf(Kind.VENUE, id);
+				yield series.isPresent() ? series : this.knownNames.nameOf(Kind.EDITION, id);
+			}
+			case YEAR -> Optional.of(id.replace("..", "–"));
+			case TOPIC -> Optional.empty();
+		};
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.mlsyscatalog.search;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -21,6 +22,7 @@ import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.PaperCard;
+import org.mlsyscatalog.identity.PersonName;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns papers into documents of the index. */
@@ -28,10 +30,13 @@ final class PaperDocuments {
 
 	private final Analyzer analyzer;
 
+	private final NameKeys nameKeys;
+
 	private final JsonMapper json;
 
 	PaperDocuments(Analyzer analyzer, JsonMapper json) {
 		this.analyzer = analyzer;
+		this.nameKeys = new NameKeys(analyzer);
 		this.json = json;
 	}
 
@@ -85,16 +90,30 @@ final class PaperDocuments {
 		document.add(FacetLabel.field(Facet.VENUE, edition.venue().id(), edition.venue().name()));
 	}
 
-	private static void addAuthor(Document document, Authorship authorship) {
+	private void addAuthor(Document document, Authorship authorship) {
 		String name = authorship.author().name();
-		document.add(new TextField(IndexFields.AUTHOR, name, Store.NO));
+		addName(document, name);
 		if (!name.equals(authorship.listedName())) {
-			document.add(new TextField(IndexFields.AUTHOR, authorship.listedName(), Store.NO));
+			addName(document, authorship.listedName());
 		}
 		document.add(new StringField(IndexFields.AUTHOR_ID, authorship.author().id(), Store.NO));
 		document.add(FacetLabel.field(Facet.AUTHOR, authorship.author().id(), name));
 		for (String listed : authorship.listedAffiliations()) {
 			document.add(new TextField(IndexFields.AFFILIATION, listed, Store.NO));
+		}
+	}
+
+	private void addName(Document document, String name) {
+		String family = PersonName.parse(name).family();
+		for (Map.Entry<String, String> text : Map.of(IndexFields.AUTHOR, name, IndexFields.FAMILY, family).entrySet()) {
+			document.add(new TextField(text.getKey(), text.getValue(), Store.NO));
+			String spelled = SpelledOut.of(text.getValue());
+			if (!spelled.equals(text.getValue())) {
+				document.add(new TextField(text.getKey(), spelled, Store.NO));
+			}
+		}
+		for (String key : this.nameKeys.of(name)) {
+			document.add(new StringField(IndexFields.PERSON, key, Store.NO));
 		}
 	}
 

@@ -1,14 +1,42 @@
 package org.mlsyscatalog.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.mlsyscatalog.catalog.PaperCard;
 
-/**
- * One paper that was found.
- *
- * @param title the title, with what matched
- * @param authors the names of the authors in their order, each with what matched
- */
-public record PaperHit(PaperCard paper, Highlight title, List<Highlight> authors) {
+/** One paper that was found; what matched in it is only marked when it is asked for. */
+public final class PaperHit {
+
+	private final PaperCard paper;
+
+	private final Highlighting highlighting;
+
+	PaperHit(PaperCard paper, Highlighting highlighting) {
+		this.paper = paper;
+		this.highlighting = highlighting;
+	}
+
+	public PaperCard paper() {
+		return this.paper;
+	}
+
+	/** The title, with what matched. */
+	public Highlight title() {
+		return this.highlighting.markTitle(this.paper.title());
+	}
+
+	/** The names of the authors in their order, each with what matched. */
+	public List<Highlight> authors() {
+		return IntStream.range(0, this.paper.authors().size()).mapToObj(this::author).toList();
+	}
+
+	/**
+	 * The name of one author, with what matched.
+	 * @param place counted from 0
+	 */
+	public Highlight author(int place) {
+		return this.highlighting.mark(IndexFields.AUTHOR, this.paper.authors().get(place).name());
+	}
+
 }

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param facets values with their counts, by count and then by name; a count is the total
  * of the query with the facet set to that value alone
  * @param interpretation how the text was understood, for people; empty for all papers
- * @param step how far the search had to relax to find something: {@code exact}, or
- * {@code none} where nothing was found
+ * @param step how far the search had to relax to find something, by the name of a
+ * {@link Step}
  * @param messages what the reader should know, such as a chosen value that does not exist
  */
 public record PaperHits(PaperQuery query, long total, List<PaperHit> hits, Map<Facet, List<FacetValue>> facets,
@@ -22,6 +22,11 @@ public record PaperHits(PaperQuery query, long total, List<PaperHit> hits, Map<F
 	public int pages() {
 		long reachable = Math.min(this.total, PaperQuery.DEEPEST);
 		return (int) Math.max(1, (reachable + this.query.size() - 1) / this.query.size());
+	}
+
+	/** Whether the text was relaxed, so that asking literally gives something else. */
+	public boolean relaxed() {
+		return !this.query.literal() && !this.step.equals(Step.EXACT.id());
 	}
 
 	/** The values of one facet. */

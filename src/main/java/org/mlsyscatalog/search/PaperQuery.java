@@ -14,8 +14,10 @@ import java.util.function.Consumer;
  * @param page from 1
  * @param size hits on a page, from 1 to {@value #LARGEST_SIZE}
  * @param facetSize values of each facet, from 1 to {@value #LARGEST_FACET_SIZE}
+ * @param literal whether to find only what matches just as typed
  */
-public record PaperQuery(String text, List<Constraint> constraints, SortOrder sort, int page, int size, int facetSize) {
+public record PaperQuery(String text, List<Constraint> constraints, SortOrder sort, int page, int size, int facetSize,
+		boolean literal) {
 
 	/** The most hits a page can have. */
 	public static final int LARGEST_SIZE = 100;
@@ -45,7 +47,7 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 
 	/** All that matches a text, with the usual page. */
 	public static PaperQuery of(String text) {
-		return new PaperQuery(text, List.of(), SortOrder.RELEVANCE, 1, DEFAULT_SIZE, DEFAULT_FACET_SIZE);
+		return new PaperQuery(text, List.of(), SortOrder.RELEVANCE, 1, DEFAULT_SIZE, DEFAULT_FACET_SIZE, false);
 	}
 
 	/** All papers that have a value. */
@@ -75,27 +77,33 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 
 	/** The same search on another page. */
 	public PaperQuery atPage(int otherPage) {
-		return new PaperQuery(this.text, this.constraints, this.sort, otherPage, this.size, this.facetSize);
+		return new PaperQuery(this.text, this.constraints, this.sort, otherPage, this.size, this.facetSize,
+				this.literal);
 	}
 
 	/** The same search in another order, back on the first page. */
 	public PaperQuery sortedBy(SortOrder order) {
-		return new PaperQuery(this.text, this.constraints, order, 1, this.size, this.facetSize);
+		return new PaperQuery(this.text, this.constraints, order, 1, this.size, this.facetSize, this.literal);
 	}
 
 	/** The same constraints with another text, back on the first page. */
 	public PaperQuery withText(String otherText) {
-		return new PaperQuery(otherText, this.constraints, this.sort, 1, this.size, this.facetSize);
+		return new PaperQuery(otherText, this.constraints, this.sort, 1, this.size, this.facetSize, this.literal);
+	}
+
+	/** The same search just as typed, back on the first page. */
+	public PaperQuery literally() {
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, true);
 	}
 
 	/** With another number of hits on a page, back on the first page. */
 	public PaperQuery withSize(int otherSize) {
-		return new PaperQuery(this.text, this.constraints, this.sort, 1, otherSize, this.facetSize);
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, otherSize, this.facetSize, this.literal);
 	}
 
 	/** With another number of values for each facet. */
 	public PaperQuery withFacetSize(int otherSize) {
-		return new PaperQuery(this.text, this.constraints, this.sort, this.page, this.size, otherSize);
+		return new PaperQuery(this.text, this.constraints, this.sort, this.page, this.size, otherSize, this.literal);
 	}
 
 	/** The chosen values of a facet. */
@@ -106,7 +114,7 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 	private PaperQuery changed(Consumer<List<Constraint>> change) {
 		List<Constraint> changed = new ArrayList<>(this.constraints);
 		change.accept(changed);
-		return new PaperQuery(this.text, changed, this.sort, 1, this.size, this.facetSize);
+		return new PaperQuery(this.text, changed, this.sort, 1, this.size, this.facetSize, this.literal);
 	}
 
 	private static void require(boolean condition, String message) {

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.search;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.mlsyscatalog.catalog.PaperCard;
@@ -18,6 +20,20 @@ public interface PaperSearch {
 	 * size do not matter, nor how many there are.
 	 */
 	void walk(PaperQuery query, Consumer<PaperCard> each);
+
+	/**
+	 * The values of one facet that have certain words in their names, counted as in
+	 * {@link PaperHits#facets()}.
+	 * @param query the search they narrow; its facet size says how many to give
+	 * @param text words or beginnings of words; empty for all values
+	 */
+	List<FacetValue> values(PaperQuery query, Facet facet, String text);
+
+	/**
+	 * Tells why a query finds a paper, or that it does not.
+	 * @return empty where the catalog has no such paper
+	 */
+	Optional<WhyHit> explain(PaperQuery query, String paperId);
 
 	/**
 	 * Completes what somebody has begun to type.

@@ -1,15 +1,11 @@
 package org.mlsyscatalog.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,147 +14,168 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.mlsyscatalog.catalog.ArxivId;
-import org.mlsyscatalog.catalog.Doi;
+import org.mlsyscatalog.search.Built.Bonus;
 
 /**
- * Turns a query text into a Lucene query: every clause has to match somewhere, the best
- * field counts, and a title typed whole comes first.
+ * Turns a query text into a Lucene query: every condition has to hold somewhere, and hits
+ * that read naturally come before those that merely have all the words.
  */
 final class QueryBuilding {
 
-	/** What a match in each field is worth; a title says more than an affiliation. */
-	private static final Map<String, Float> WEIGHTS = weights();
+	/** A score that only a natural hit reaches; no sum of words does. */
+	static final float NATURAL = 1000;
 
 	/** Above anything that words alone can reach. */
-	private static final float WHOLE_TITLE = 1000;
+	private static final float WHOLE_TITLE = 20_000;
 
-	private static final float WORDS_TOGETHER = 2;
+	/** The query is the name of a person or an institution and nothing else. */
+	private static final float NAME_ALONE = 5000;
 
-	/** How much the fields after the best one count. */
-	private static final float TIE_BREAKER = 0.1f;
+	/** All words are in the title, in another form. */
+	private static final float TITLE_IN_OTHER_FORMS = 600;
 
-	private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:(?:\\.\\.|-)(\\d{4}))?");
+	/** So many words in one title are no coincidence. */
+	private static final int TELLING_TITLE = 3;
+
+	/** Words next to each other, or a title that is short. */
+	private static final float WORDS_TOGETHER = 8;
 
 	private final Analyzer analyzer;
 
-	QueryBuilding(Analyzer analyzer) {
+	private final WordMatches matches;
+
+	private final SegmentBuilding segments;
+
+	QueryBuilding(Analyzer analyzer, Vocabulary vocabulary, KnownInstitutions institutions) {
 		this.analyzer = analyzer;
-	}
-
-	private static Map<String, Float> weights() {
-		Map<String, Float> weights = new LinkedHashMap<>();
-		weights.put(IndexFields.TITLE, 4f);
-		weights.put(IndexFields.TITLE_STEMS, 2f);
-		weights.put(IndexFields.AUTHOR, 3f);
-		weights.put(IndexFields.INSTITUTION, 2f);
-		weights.put(IndexFields.AFFILIATION, 1f);
-		weights.put(IndexFields.VENUE, 1f);
-		weights.put(IndexFields.YEAR, 1f);
-		return weights;
+		this.matches = new WordMatches(vocabulary);
+		this.segments = new SegmentBuilding(analyzer, vocabulary, institutions);
 	}
 
 	/**
-	 * @param query matches what was asked for
-	 * @param understood the clauses that had something to look for in them
+	 * @param text what is asked for
+	 * @param whole the text as typed, which may be a whole title
 	 */
-	record Built(Query query, List<Clause> understood) {
-	}
-
-	Built build(QueryText text, String whole) {
+	Built build(QueryText text, String whole, Relaxing relaxing) throws IOException {
+		List<Segment> found = this.segments.segments(text, relaxing);
+		if (found.isEmpty()) {
+			return new Built(
+					whole.isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("nothing to look for in it"),
+					new MatchNoDocsQuery("nothing to mark"), found, List.of());
+		}
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		List<Clause> understood = new ArrayList<>();
-		for (Clause clause : text.clauses()) {
-			query(clause).ifPresent((query) -> {
-				all.add(query, Occur.MUST);
-				understood.add(clause);
-			});
+		boolean onlyExcludes = found.stream().allMatch(Segment::excluded);
+		if (onlyExcludes) {
+			all.add(new MatchAllDocsQuery(), Occur.FILTER);
 		}
-		if (understood.isEmpty()) {
-			return new Built(whole.isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("nothing to look for"),
-					understood);
+		found.forEach((segment) -> all.add(segment.query(), segment.excluded() ? Occur.MUST_NOT : Occur.MUST));
+		List<Bonus> bonuses = bonuses(found, text.isPlain());
+		bonuses.forEach((bonus) -> all.add(bonus.query(), Occur.SHOULD));
+		Query query = all.build();
+		String title = Analysis.whole(this.analyzer, whole);
+		if (!title.isEmpty()) {
+			Bonus same = new Bonus("the whole title", wholeTitle(title));
+			bonuses.addFirst(same);
+			query = new BooleanQuery.Builder().add(query, Occur.SHOULD).add(same.query(), Occur.SHOULD).build();
 		}
-		preferWholeTitle(all, whole);
-		preferWordsTogether(all, understood);
-		return new Built(all.build(), understood);
+		return new Built(query, marks(found), found, bonuses);
 	}
 
-	private void preferWholeTitle(BooleanQuery.Builder all, String whole) {
-		Query same = new TermQuery(new Term(IndexFields.TITLE_WHOLE, Analysis.whole(this.analyzer, whole)));
-		all.add(new BoostQuery(new ConstantScoreQuery(same), WHOLE_TITLE), Occur.SHOULD);
+	/** In about how many papers a word or one like it is; 0 for an unknown word. */
+	long frequency(String typed) throws IOException {
+		Word word = Word.of(this.analyzer, typed);
+		if (word.isEmpty()) {
+			return 0;
+		}
+		List<FieldMatch> found = this.matches.exact(word);
+		if (found.isEmpty()) {
+			found = this.matches.similar(word);
+		}
+		return found.stream().mapToLong(FieldMatch::frequency).max().orElse(0);
 	}
 
-	/**
-	 * So that an author's full name puts that author's papers before those of namesakes.
-	 */
-	private void preferWordsTogether(BooleanQuery.Builder all, List<Clause> understood) {
-		if (understood.size() < 2 || understood.stream().anyMatch((clause) -> clause.field().isPresent())) {
-			return;
-		}
-		String together = String.join(" ", understood.stream().map(Clause::text).toList());
-		for (String field : List.of(IndexFields.TITLE, IndexFields.AUTHOR, IndexFields.INSTITUTION)) {
-			words(field, together)
-				.ifPresent((phrase) -> all.add(new BoostQuery(phrase, WORDS_TOGETHER * weight(field)), Occur.SHOULD));
-		}
+	private static Query wholeTitle(String title) {
+		return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.TITLE_WHOLE, title))),
+				WHOLE_TITLE);
 	}
 
-	private Optional<Query> query(Clause clause) {
-		if (clause.field().isPresent()) {
-			return inField(clause.field().get(), clause);
+	private List<Bonus> bonuses(List<Segment> found, boolean plain) throws IOException {
+		List<Bonus> bonuses = new ArrayList<>();
+		if (found.size() == 1 && plain) {
+			found.getFirst()
+				.mention()
+				.filter(Mention::sure)
+				.ifPresent((mention) -> bonuses.add(new Bonus("the name and nothing else",
+						new BoostQuery(SegmentBuilding.named(mention), NAME_ALONE))));
 		}
-		List<Query> alternatives = new ArrayList<>();
-		for (String field : WEIGHTS.keySet()) {
-			boolean exactOnly = clause.phrase() && field.equals(IndexFields.TITLE_STEMS);
-			if (!exactOnly) {
-				words(field, clause.text())
-					.ifPresent((query) -> alternatives.add(new BoostQuery(query, weight(field))));
+		List<Word> words = found.stream().flatMap((segment) -> segment.words().stream()).toList();
+		List<Query> natural = new ArrayList<>();
+		natural(found).ifPresent(natural::add);
+		if (words.size() >= TELLING_TITLE) {
+			inTitle(words, List.of(WordField.TITLE)).ifPresent((query) -> natural.add(constant(query, NATURAL)));
+			inTitle(words, List.of(WordField.TITLE, WordField.TITLE_FORMS))
+				.ifPresent((query) -> natural.add(constant(query, TITLE_IN_OTHER_FORMS)));
+		}
+		if (!natural.isEmpty()) {
+			bonuses.add(new Bonus("the words where they are mostly found", new DisjunctionMaxQuery(natural, 0)));
+		}
+		if (words.size() > 1) {
+			together(words).ifPresent(bonuses::add);
+		}
+		return bonuses;
+	}
+
+	private static Optional<Query> natural(List<Segment> found) {
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		boolean any = false;
+		for (Segment segment : found) {
+			Optional<Query> natural = segment.natural();
+			if (natural.isPresent()) {
+				all.add(natural.get(), Occur.MUST);
+				any = true;
 			}
 		}
-		identifier(clause).ifPresent(alternatives::add);
-		return alternatives.isEmpty() ? Optional.empty()
-				: Optional.of(new DisjunctionMaxQuery(alternatives, TIE_BREAKER));
+		return any ? Optional.of(constant(all.build(), NATURAL)) : Optional.empty();
 	}
 
-	/** A DOI or an arXiv id, however it is written, finds the paper that has it. */
-	private static Optional<Query> identifier(Clause clause) {
-		return Doi.parse(clause.text())
-			.map(Doi::key)
-			.or(() -> ArxivId.parse(clause.text()).map(ArxivId::key))
-			.map((key) -> new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.IDENTIFIER, key))),
-					WHOLE_TITLE));
-	}
-
-	private Optional<Query> inField(QueryField field, Clause clause) {
-		Matcher years = YEARS.matcher(clause.text());
-		if (field == QueryField.YEAR && years.matches()) {
-			int first = Integer.parseInt(years.group(1));
-			int last = (years.group(2) != null) ? Integer.parseInt(years.group(2)) : first;
-			return Optional.of(new ConstantScoreQuery(IntPoint.newRangeQuery(IndexFields.YEAR_NUMBER, first, last)));
+	private Optional<Query> inTitle(List<Word> words, List<WordField> fields) throws IOException {
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		for (Word word : words) {
+			BooleanQuery.Builder either = new BooleanQuery.Builder();
+			boolean any = false;
+			for (WordField field : fields) {
+				Optional<FieldMatch> match = this.matches.exact(field, word);
+				match.ifPresent((found) -> either.add(found.query(), Occur.SHOULD));
+				any |= match.isPresent();
+			}
+			if (!any) {
+				return Optional.empty();
+			}
+			all.add(either.build(), Occur.MUST);
 		}
-		Optional<Query> words = words(field.indexField(), clause.text());
-		if (field == QueryField.TITLE && !clause.phrase()) {
-			return words.map((exact) -> new DisjunctionMaxQuery(
-					List.of(new BoostQuery(exact, 2), words(IndexFields.TITLE_STEMS, clause.text()).orElse(exact)),
-					TIE_BREAKER));
+		return Optional.of(all.build());
+	}
+
+	private static Query constant(Query query, float score) {
+		return new BoostQuery(new ConstantScoreQuery(query), score);
+	}
+
+	private Optional<Bonus> together(List<Word> words) throws IOException {
+		Word phrase = Word.of(this.analyzer, String.join(" ", words.stream().map(Word::typed).toList()));
+		return this.matches.exact(WordField.TITLE, phrase)
+			.map((match) -> new Bonus("the words next to each other", new BoostQuery(match.query(), WORDS_TOGETHER)));
+	}
+
+	private static Query marks(List<Segment> found) {
+		BooleanQuery.Builder marks = new BooleanQuery.Builder();
+		for (Segment segment : found) {
+			if (!segment.excluded()) {
+				segment.matches().forEach((match) -> marks.add(match.mark(), Occur.SHOULD));
+			}
 		}
-		return words;
-	}
-
-	/** The words of a text, next to each other where there are several. */
-	private Optional<Query> words(String field, String text) {
-		List<String> words = Analysis.words(this.analyzer, field, text);
-		return switch (words.size()) {
-			case 0 -> Optional.empty();
-			case 1 -> Optional.of(new TermQuery(new Term(field, words.getFirst())));
-			default -> Optional.of(new PhraseQuery(field, words.toArray(String[]::new)));
-		};
-	}
-
-	private static float weight(String field) {
-		return WEIGHTS.getOrDefault(field, 1f);
+		return marks.build();
 	}
 
 }

@@ -6,17 +6,18 @@ import java.util.Optional;
 /** A field people can name in a query, as in {@code author:zaharia}. */
 enum QueryField {
 
-	TITLE(IndexFields.TITLE), AUTHOR(IndexFields.AUTHOR), INSTITUTION(IndexFields.INSTITUTION),
-	AFFILIATION(IndexFields.AFFILIATION), VENUE(IndexFields.VENUE), YEAR(IndexFields.YEAR);
+	TITLE(WordField.TITLE), AUTHOR(WordField.AUTHOR), INSTITUTION(WordField.INSTITUTION),
+	AFFILIATION(WordField.AFFILIATION), VENUE(WordField.VENUE), YEAR(WordField.YEAR), TOPIC(WordField.TOPIC);
 
-	private final String indexField;
+	private final WordField words;
 
-	QueryField(String indexField) {
-		this.indexField = indexField;
+	QueryField(WordField words) {
+		this.words = words;
 	}
 
-	String indexField() {
-		return this.indexField;
+	/** Where its words are. */
+	WordField words() {
+		return this.words;
 	}
 
 	String id() {

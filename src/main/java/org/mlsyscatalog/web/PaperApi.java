@@ -1,9 +1,12 @@
 package org.mlsyscatalog.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,6 +19,7 @@ import org.mlsyscatalog.search.PaperHits;
 import org.mlsyscatalog.search.PaperQuery;
 import org.mlsyscatalog.search.PaperSearch;
 import org.mlsyscatalog.search.SortOrder;
+import org.mlsyscatalog.search.WhyHit;
 
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,11 +60,16 @@ class PaperApi {
 	record PaperBody(@JsonUnwrapped PaperCard paper, String url) {
 	}
 
-	/** One value of a facet. */
-	record FacetBody(String id, String name, long count) {
+	/**
+	 * One value of a facet.
+	 *
+	 * @param parents of an institution: the ids of those directly above
+	 */
+	record FacetBody(String id, String name, long count,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> parents) {
 
 		static FacetBody of(FacetValue value) {
-			return new FacetBody(value.id(), value.name(), value.count());
+			return new FacetBody(value.id(), value.name(), value.count(), value.parents());
 		}
 
 	}
@@ -69,16 +78,21 @@ class PaperApi {
 	 * A page of papers.
 	 *
 	 * @param interpretation how the text was understood
-	 * @param step how far the search relaxed: exact, or none where nothing was found
+	 * @param step how far the search relaxed: exact, prefix, typo, fewer or none
 	 * @param messages what the caller should know
 	 */
 	record PapersBody(long total, int page, int size, List<PaperBody> papers, Map<String, List<FacetBody>> facets,
 			String interpretation, String step, List<String> messages) {
 	}
 
+	/** Values of a facet. */
+	record FacetValuesBody(List<FacetBody> values) {
+	}
+
 	@GetMapping("/api/papers")
 	@Operation(summary = "Finds papers", description = "The same parameters as the search page")
-	@Parameter(name = "q", description = "Words, \"phrases\", author:, institution:, title:, venue:, year:")
+	@Parameter(name = "q",
+			description = "Words, \"phrases\", beginnings*, -not, OR, title:, author:, institution:, affiliation:, venue:, year:, topic:")
 	@Parameter(name = "author", description = "Author id; repeated: any of them")
 	@Parameter(name = "institution", description = "Institution id, with everything below it")
 	@Parameter(name = "institutionOnly", description = "Institution id, without anything below it")
@@ -89,6 +103,7 @@ class PaperApi {
 	@Parameter(name = "page", description = "From 1")
 	@Parameter(name = "size", description = "1 to 100, by default 20")
 	@Parameter(name = "facetSize", description = "1 to 1000, by default 20")
+	@Parameter(name = "literal", description = "true: find only what matches as typed, by default false")
 	@Parameter(name = "meaning", description = "true or false; has no effect yet")
 	PapersBody find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
@@ -100,6 +115,34 @@ class PaperApi {
 		return new PapersBody(found.total(), query.page(), query.size(),
 				found.hits().stream().map((hit) -> body(hit.paper())).toList(), facets, found.interpretation(),
 				found.step(), found.messages());
+	}
+
+	@GetMapping("/api/facets/{facet}")
+	@Operation(summary = "Finds values of a facet",
+			description = "Counted for a search, which all parameters of it can narrow")
+	@Parameter(name = "facet", description = "author, institution, venue, year or topic")
+	@Parameter(name = "facetQuery", description = "Words or beginnings of words the names have")
+	@Parameter(name = "q", description = "As for /api/papers, like all other parameters of a search")
+	@Parameter(name = "facetSize", description = "1 to 1000, by default 20")
+	FacetValuesBody facet(@PathVariable String facet,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
+		Facet counted = Arrays.stream(Facet.values())
+			.filter((value) -> value.id().equals(facet))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("facet", facet));
+		String text = Objects.requireNonNullElse(parameters.getFirst(SearchParameters.FACET_QUERY), "");
+		return new FacetValuesBody(this.search.values(query, counted, text).stream().map(FacetBody::of).toList());
+	}
+
+	@GetMapping("/api/papers/{id}/why")
+	@Operation(summary = "Why a search finds a paper", description = "Matched words and fields, and parts of the score")
+	@Parameter(name = "q", description = "As for /api/papers")
+	@Parameter(name = "literal", description = "As for /api/papers")
+	WhyHit why(@PathVariable String id,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
+		return this.search.explain(query, id).orElseThrow(() -> new NotFoundException("paper", id));
 	}
 
 	@GetMapping("/api/papers/{id}")

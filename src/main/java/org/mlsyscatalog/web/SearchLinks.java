@@ -43,6 +43,9 @@ record SearchLinks(String path, SortOrder usualOrder) {
 		if (query.facetSize() != PaperQuery.DEFAULT_FACET_SIZE) {
 			add(parameters, SearchParameters.FACET_SIZE, query.facetSize());
 		}
+		if (query.literal()) {
+			add(parameters, SearchParameters.LITERAL, true);
+		}
 		if (query.page() > 1) {
 			add(parameters, SearchParameters.PAGE, query.page());
 		}

@@ -32,7 +32,11 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 
 	static final String FACET_SIZE = "facetSize";
 
+	static final String FACET_QUERY = "facetQuery";
+
 	static final String MEANING = "meaning";
+
+	static final String LITERAL = "literal";
 
 	/**
 	 * Reads the parameters.
@@ -43,7 +47,8 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 		String text = Objects.requireNonNullElse(given.getFirst(TEXT), "").strip();
 		List<Constraint> constraints = reader.constraints();
 		SortOrder order = reader.order(usualOrder);
-		reader.checkMeaning();
+		reader.flag(MEANING);
+		boolean literal = reader.flag(LITERAL);
 		int size = reader.number(SIZE, PaperQuery.DEFAULT_SIZE, PaperQuery.LARGEST_SIZE);
 		int facetSize = reader.number(FACET_SIZE, PaperQuery.DEFAULT_FACET_SIZE, PaperQuery.LARGEST_FACET_SIZE);
 		int page = reader.number(PAGE, 1, Integer.MAX_VALUE);
@@ -53,7 +58,7 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 						.formatted(PaperQuery.DEEPEST));
 			page = 1;
 		}
-		return new SearchParameters(new PaperQuery(text, constraints, order, page, size, facetSize),
+		return new SearchParameters(new PaperQuery(text, constraints, order, page, size, facetSize, literal),
 				List.copyOf(reader.problems));
 	}
 
@@ -143,12 +148,12 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 			return usual;
 		}
 
-		/** Accepted as the contract has it; there is no search by meaning yet. */
-		void checkMeaning() {
-			String text = this.given.getFirst(MEANING);
+		boolean flag(String name) {
+			String text = this.given.getFirst(name);
 			if (text != null && !List.of("true", "false", "").contains(text)) {
-				this.problems.add("'meaning' can be true or false, not '" + text + "'.");
+				this.problems.add("'" + name + "' can be true or false, not '" + text + "'.");
 			}
+			return "true".equals(text);
 		}
 
 	}

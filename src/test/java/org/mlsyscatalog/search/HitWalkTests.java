@@ -1,20 +1,12 @@
 package org.mlsyscatalog.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.SeedCatalog;
-import org.mlsyscatalog.catalog.PaperCard;
-import org.mlsyscatalog.generation.Generation;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,30 +51,6 @@ class HitWalkTests extends SeedCatalog {
 	@Test
 	void thePageDoesNotMatter() {
 		assertThat(walked(PaperQuery.of("").withSize(5).atPage(3))).hasSize(51);
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { 1, 7, 17, 50, 51, 52 })
-	void everyHitComesOnceHoweverManyAreFoundAtOnce(int stretch) {
-		assertThat(walked(Sort.RELEVANCE, stretch)).hasSize(51).doesNotHaveDuplicates();
-		Sort byYear = new Sort(new SortField(IndexFields.YEAR_NUMBER, SortField.Type.INT, true));
-		assertThat(walked(byYear, stretch)).hasSize(51).doesNotHaveDuplicates();
-	}
-
-	private List<String> walked(Sort sort, int stretch) {
-		List<String> ids = new ArrayList<>();
-		this.generations.<Boolean, RuntimeException>read(() -> {
-			OpenIndex index = Generation.pinned().part(OpenIndex.class);
-			try {
-				new HitWalk(index.papers(), new MatchAllDocsQuery(), sort, stretch).forEach((card) -> ids
-					.add(this.json.readValue(card.bytes, card.offset, card.length, PaperCard.class).id()));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			return true;
-		});
-		return ids;
 	}
 
 }

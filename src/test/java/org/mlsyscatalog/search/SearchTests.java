@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -244,7 +245,98 @@ class SearchTests extends SeedCatalog {
 			""")
 	void allWordsHaveToMatchInWhateverField(String text, String paper) {
 		List<String> expected = (paper != null) ? List.of(paper) : List.of();
-		assertThat(hitsFor(text)).isEqualTo(expected);
+		assertThat(ids(find(PaperQuery.of(text).literally()))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			# step  | as typed                     | first hit
+			exact   | zaharia dawnbench            | learningsys-2018-coleman-analysis
+			prefix  | zaharia dawnb                | learningsys-2018-coleman-analysis
+			prefix  | automating data quali        | learningsys-2018-schelter-deequ
+			typo    | zahria dawnbench             | learningsys-2018-coleman-analysis
+			typo    | dawnbnech zaharia            | learningsys-2018-coleman-analysis
+			typo    | stochastic gradeint push     | learningsys-2018-assran-stochastic
+			fewer   | deequ nosuchword             | learningsys-2018-schelter-deequ
+			fewer   | Schelter Deequ Berkeley      | learningsys-2018-schelter-deequ
+			none    | nosuchword                   |
+			""")
+	void aSearchRelaxesStepByStep(String step, String text, String paper) {
+		PaperHits hits = find(text);
+		assertThat(hits.step()).isEqualTo(step);
+		assertThat(ids(hits).stream().findFirst()).isEqualTo(Optional.ofNullable(paper));
+		assertThat(find(PaperQuery.of(text).literally()).total()).isEqualTo(step.equals("exact") ? hits.total() : 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			Matei Zaharia     | 3
+			Zaharia, Matei    | 3
+			Zaharia Matei     | 3
+			M. Zaharia        | 3
+			Zaharia M         | 3
+			Zaharia, M.       | 3
+			matei záharia     | 3
+			author:"M. Zaharia" | 3
+			author:"Zaharia, Matei" | 3
+			# two people of one paper
+			Matei Stoica      | 0
+			Cody Zaharia      | 0
+			""")
+	void aNameIsFoundWithinOneAuthor(String text, long total) {
+		assertThat(find(PaperQuery.of(text).literally()).total()).isEqualTo(total);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UC Berkeley, university-of-california-berkeley", "MIT, massachusetts-institute-of-technology",
+			"stanford university, stanford-university",
+			"University of California at Berkeley, university-of-california-berkeley" })
+	void anInstitutionIsRecognisedByItsNames(String text, String institution) {
+		List<String> there = ids(find(PaperQuery.by(Facet.INSTITUTION, institution).withSize(100)));
+		assertThat(hitsFor(text).subList(0, there.size())).containsExactlyInAnyOrderElementsOf(there);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			zaharia -dawnbench           | 2
+			-author:zaharia              | 48
+			deequ OR dawnbench           | 2
+			deequ OR "gradient push"     | 2
+			title:dee*                   | 1
+			author:zah*                  | 3
+			zah* dawnb*                  | 1
+			year:2018:2020               | 51
+			year:2019..                  | 0
+			year:..2018                  | 51
+			topic:serving                | 0
+			""")
+	void theQueryLanguage(String text, long least) {
+		assertThat(find(PaperQuery.of(text).literally()).total()).isEqualTo(least);
+	}
+
+	@Test
+	void whyAPaperIsFoundIsTold() {
+		WhyHit why = this.generations.<WhyHit, RuntimeException>read(
+				() -> this.search.explain(PaperQuery.of("zahria dawnbench"), DAWNBENCH).orElseThrow());
+		assertThat(why.found()).isTrue();
+		assertThat(why.step()).isEqualTo("typo");
+		assertThat(why.matches()).extracting(WhyHit.Match::words).contains("zahria → zaharia", "dawnbench");
+		assertThat(why.parts()).isNotEmpty();
+		WhyHit not = this.generations
+			.<WhyHit, RuntimeException>read(() -> this.search.explain(PaperQuery.of("deequ"), DAWNBENCH).orElseThrow());
+		assertThat(not.found()).isFalse();
+		assertThat(this.generations.<Boolean, RuntimeException>read(
+				() -> this.search.explain(PaperQuery.of("deequ"), "no-such-paper").isPresent()))
+			.isFalse();
+	}
+
+	@Test
+	void valuesOfAFacetAreFoundByName() {
+		List<FacetValue> found = this.generations.<List<FacetValue>, RuntimeException>read(
+				() -> this.search.values(PaperQuery.of(""), Facet.AUTHOR, "zah mat"));
+		assertThat(found).extracting(FacetValue::id).contains("matei-zaharia");
+		assertThat(find("").facet(Facet.INSTITUTION)).filteredOn((value) -> value.id().equals("google-brain"))
+			.allSatisfy((value) -> assertThat(value.parents()).containsExactly("google"));
 	}
 
 	@ParameterizedTest
@@ -484,8 +576,8 @@ class SearchTests extends SeedCatalog {
 
 	@Test
 	void theInterpretationTellsHowTheTextWasUnderstood() {
-		assertThat(find("author:zaharia \"deep learning\" x").interpretation())
-			.isEqualTo("author zaharia · “deep learning” · x");
+		assertThat(find(PaperQuery.of("author:zaharia \"deep learning\" x -y a OR b").literally()).interpretation())
+			.isEqualTo("author zaharia · “deep learning” · x · not y · a or b");
 		assertThat(find("").interpretation()).isEmpty();
 		assertThat(find("deequ").step()).isEqualTo("exact");
 	}

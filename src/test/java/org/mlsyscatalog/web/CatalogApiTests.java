@@ -334,10 +334,10 @@ class CatalogApiTests extends SeedCatalog {
 		JsonNode document = json("/api/openapi");
 		assertThat(names(document.path("paths"))).containsExactlyInAnyOrder("/api/papers", "/api/papers/{id}",
 				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues",
-				"/api/venues/{id}", "/api/suggest", "/api/meaning");
+				"/api/venues/{id}", "/api/suggest", "/api/meaning", "/api/facets/{facet}", "/api/papers/{id}/why");
 		assertThat(texts(document.path("paths").path("/api/papers").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("q", "author", "institution", "institutionOnly", "venue", "year", "topic",
-					"sort", "page", "size", "facetSize", "meaning");
+					"sort", "page", "size", "facetSize", "literal", "meaning");
 	}
 
 	@Test
