@@ -253,7 +253,7 @@ class SearchTests extends SeedCatalog {
 			# step  | as typed                     | first hit
 			exact   | zaharia dawnbench            | learningsys-2018-coleman-analysis
 			prefix  | zaharia dawnb                | learningsys-2018-coleman-analysis
-			prefix  | automating data quali        | learningsys-2018-schelter-deequ
+			prefix  | validation data quali        | learningsys-2018-schelter-deequ
 			typo    | zahria dawnbench             | learningsys-2018-coleman-analysis
 			typo    | dawnbnech zaharia            | learningsys-2018-coleman-analysis
 			typo    | stochastic gradeint push     | learningsys-2018-assran-stochastic
@@ -302,8 +302,8 @@ class SearchTests extends SeedCatalog {
 			-author:zaharia              | 48
 			deequ OR dawnbench           | 2
 			deequ OR "gradient push"     | 2
-			title:dee*                   | 1
-			author:zah*                  | 3
+			title:deeq*                  | 1
+			author:zaha*                 | 3
 			zah* dawnb*                  | 1
 			year:2018:2020               | 51
 			year:2019..                  | 0
@@ -412,7 +412,7 @@ class SearchTests extends SeedCatalog {
 			C++ library            | learningsys-2018-bhardwaj-ensmallen
 			ML.NET                 | learningsys-2018-interlandi-machine
 			ml net                 | learningsys-2018-interlandi-machine
-			Dünner                 |
+			Dünner                 | learningsys-2018-ioannou-parallel
 			freie universität      | learningsys-2018-bhardwaj-ensmallen
 			freie universitat      | learningsys-2018-bhardwaj-ensmallen
 			Ré DAWNBench           | learningsys-2018-coleman-analysis
