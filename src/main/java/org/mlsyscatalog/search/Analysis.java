@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,9 @@ final class Analysis {
 
 	/** The words of a text as the index has them. */
 	static List<String> words(Analyzer analyzer, String field, String text) {
+		if (!field.equals(IndexFields.TITLE_STEMS) && isPlain(text)) {
+			return plainWords(text);
+		}
 		List<String> words = new ArrayList<>();
 		try (TokenStream stream = analyzer.tokenStream(field, text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -49,6 +53,33 @@ final class Analysis {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		return words;
+	}
+
+	/** Most names have nothing but letters of ASCII, which need none of Unicode's rules. */
+	private static boolean isPlain(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
+			boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+					|| (letter >= '0' && letter <= '9') || letter == ' ' || letter == '-';
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static List<String> plainWords(String text) {
+		List<String> words = new ArrayList<>();
+		int start = 0;
+		for (int at = 0; at <= text.length(); at++) {
+			if (at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == '-') {
+				if (at > start) {
+					words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+				}
+				start = at + 1;
+			}
 		}
 		return words;
 	}

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.search;
 
+import java.util.Locale;
+
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -19,7 +21,21 @@ record FacetLabel(String id, String name) {
 
 	/** The label as text, by which values of equal count are sorted. */
 	static String text(String id, String name) {
-		return Slug.of(name) + SEPARATOR + name.replace(SEPARATOR, ' ') + SEPARATOR + id;
+		return (isPlain(name) ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : Slug.of(name)) + SEPARATOR + name.replace(SEPARATOR, ' ') + SEPARATOR + id;
+	}
+
+	/** Words of ASCII letters with single spaces are their own slug but for the case. */
+	private static boolean isPlain(String name) {
+		char before = ' ';
+		for (int at = 0; at < name.length(); at++) {
+			char letter = name.charAt(at);
+			boolean word = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+			if (!word && (letter != ' ' || before == ' ')) {
+				return false;
+			}
+			before = letter;
+		}
+		return before != ' ';
 	}
 
 	static FacetLabel parse(String label) {

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.search;
 
+import java.util.Locale;
+
 /** The names of all fields of the index, written once. */
 final class IndexFields {
 
@@ -72,9 +74,7 @@ final class IndexFields {
 	/** Of a name: the papers it stands for. */
 	static final String COUNT = "count";
 
-	/**
-	 * Of a name: the name itself, and all its words, those of other spellings included.
-	 */
+	/** Of a name: the name itself. */
 	static final String NAME = "name";
 
 	/** Of a name: its place among names with the same count. */
@@ -95,6 +95,16 @@ final class IndexFields {
 	/** The values of a facet, several for each paper. */
 	static String facet(Facet facet) {
 		return "facet_" + facet.id();
+	}
+
+	/** Of names of one kind: all their words. */
+	static String words(KnownNames.Kind kind) {
+		return "words_" + kind.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Of names of one kind: the first letters of all their words. */
+	static String beginnings(KnownNames.Kind kind) {
+		return "beginnings_" + kind.name().toLowerCase(Locale.ROOT);
 	}
 
 }

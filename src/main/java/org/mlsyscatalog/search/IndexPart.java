@@ -81,8 +81,9 @@ class IndexPart implements Part {
 	@Override
 	public void build(Generation draft, Path folder, Material material) throws IOException {
 		draft.reading(() -> {
-			write(OpenIndex.papersIn(folder), draft.digest(), this::writePapers);
-			write(OpenIndex.namesIn(folder), draft.digest(), this::writeNames);
+			write(OpenIndex.papersIn(folder), draft.digest(), new IndexWriterConfig(this.analyzer), this::writePapers);
+			write(OpenIndex.namesIn(folder), draft.digest(),
+					new IndexWriterConfig(this.analyzer).setIndexSort(KnownNames.MOST_PAPERS_FIRST), this::writeNames);
 			return true;
 		});
 	}
@@ -95,8 +96,8 @@ class IndexPart implements Part {
 
 	}
 
-	private void write(Path folder, String digest, Documents content) throws IOException {
-		IndexWriterConfig config = new IndexWriterConfig(this.analyzer);
+	private static void write(Path folder, String digest, IndexWriterConfig config, Documents content)
+			throws IOException {
 		try (Directory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, config)) {
 			content.writeTo(writer);
 			writer.forceMerge(1);
@@ -149,7 +150,7 @@ class IndexPart implements Part {
 	private List<Document> institutionAndVenueNames() {
 		List<Document> names = new ArrayList<>();
 		for (Institution institution : this.institutions.all()) {
-			Document name = KnownNames.document(Kind.INSTITUTION, institution.id(), institution.name(),
+			Document name = KnownNames.document(this.analyzer, Kind.INSTITUTION, institution.id(), institution.name(),
 					institution.paperCount(), institution.aliases());
 			institution.parents().forEach((parent) -> name.add(new StoredField(IndexFields.PARENT, parent.id())));
 			names.add(name);
@@ -160,10 +161,10 @@ class IndexPart implements Part {
 			for (Edition edition : venue.editions()) {
 				long count = papersOf.getOrDefault(edition.id(), 0L);
 				total += count;
-				names.add(KnownNames.document(Kind.EDITION, edition.id(), edition.shortName(), count,
+				names.add(KnownNames.document(this.analyzer, Kind.EDITION, edition.id(), edition.shortName(), count,
 						List.of(edition.name())));
 			}
-			names.add(KnownNames.document(Kind.VENUE, venue.id(), venue.name(), total,
+			names.add(KnownNames.document(this.analyzer, Kind.VENUE, venue.id(), venue.name(), total,
 					venue.editions().stream().map(Edition::name).toList()));
 		}
 		return names;
@@ -173,7 +174,7 @@ class IndexPart implements Part {
 		return this.reading.execute((transaction) -> {
 			List<Author> found = this.authors.findAfter(number, CHUNK);
 			return new Chunk(found.stream()
-				.map((author) -> KnownNames.document(Kind.AUTHOR, author.id(), author.name(), author.paperCount(),
+				.map((author) -> KnownNames.document(this.analyzer, Kind.AUTHOR, author.id(), author.name(), author.paperCount(),
 						author.variants()))
 				.toList(), found.isEmpty() ? -1 : found.getLast().number());
 		});
@@ -183,7 +184,7 @@ class IndexPart implements Part {
 		return this.reading.execute((transaction) -> {
 			List<Paper> found = this.papers.findAfter(number, CHUNK);
 			return new Chunk(found.stream()
-				.map((paper) -> KnownNames.document(Kind.PAPER, paper.id(), paper.title(), 1, List.of()))
+				.map((paper) -> KnownNames.document(this.analyzer, Kind.PAPER, paper.id(), paper.title(), 1, List.of()))
 				.toList(), found.isEmpty() ? -1 : found.getLast().number());
 		});
 	}

@@ -3,8 +3,10 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -13,12 +15,10 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -26,7 +26,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.mlsyscatalog.identity.Slug;
-import org.mlsyscatalog.search.Suggestions.Suggestion;
 
 /**
  * The names by which papers, authors, institutions and venues are known, to complete what
@@ -37,29 +36,29 @@ final class KnownNames {
 	/** What a name can name. */
 	enum Kind {
 
-		PAPER, AUTHOR, INSTITUTION, VENUE, EDITION
+		PAPER, AUTHOR, INSTITUTION, VENUE, EDITION, TOPIC
 
 	}
 
-	private static final Sort MOST_PAPERS_FIRST = new Sort(new SortField(IndexFields.COUNT, SortField.Type.LONG, true),
+	/** The order of names in the index, which is the order they are suggested in. */
+	static final Sort MOST_PAPERS_FIRST = new Sort(new SortField(IndexFields.COUNT, SortField.Type.LONG, true),
 			new SortField(IndexFields.NAME_ORDER, SortField.Type.STRING));
+
+	/** Longer beginnings are few enough to be looked up as words. */
+	static final int LONGEST_BEGINNING = 4;
 
 	private final IndexSearcher searcher;
 
-	private final Analyzer analyzer;
-
-	KnownNames(IndexSearcher searcher, Analyzer analyzer) {
+	KnownNames(IndexSearcher searcher) {
 		this.searcher = searcher;
-		this.analyzer = analyzer;
 	}
 
-	static Document document(Kind kind, String id, String name, long count, Collection<String> otherNames) {
+	static Document document(Analyzer analyzer, Kind kind, String id, String name, long count, Collection<String> otherNames) {
 		Document document = new Document();
 		document.add(new StringField(IndexFields.KIND, kind.name(), Store.NO));
 		document.add(new StringField(IndexFields.ID, id, Store.YES));
-		document.add(new TextField(IndexFields.NAME, name, Store.YES));
-		// Not stored: only the name itself is shown.
-		otherNames.forEach((other) -> document.add(new TextField(IndexFields.NAME, other, Store.NO)));
+		document.add(new StoredField(IndexFields.NAME, name));
+		addWords(document, analyzer, kind, name, otherNames);
 		if (kind == Kind.INSTITUTION) {
 			otherNames.forEach((other) -> document.add(new StoredField(IndexFields.OTHER_NAME, other)));
 		}
@@ -71,31 +70,34 @@ final class KnownNames {
 		return document;
 	}
 
+	private static void addWords(Document document, Analyzer analyzer, Kind kind, String name,
+			Collection<String> otherNames) {
+		Set<String> words = new LinkedHashSet<>();
+		List<String> names = new ArrayList<>(otherNames);
+		names.addFirst(name);
+		for (String spelling : names) {
+			words.addAll(Analysis.words(analyzer, IndexFields.NAME, spelling));
+			String spelled = SpelledOut.of(spelling);
+			if (!spelled.equals(spelling)) {
+				words.addAll(Analysis.words(analyzer, IndexFields.NAME, spelled));
+			}
+		}
+		Set<String> beginnings = new LinkedHashSet<>();
+		for (String word : words) {
+			document.add(new StringField(IndexFields.words(kind), word, Store.NO));
+			for (int length = 1; length <= Math.min(LONGEST_BEGINNING, word.length()); length++) {
+				beginnings.add(word.substring(0, length));
+			}
+		}
+		beginnings.forEach(
+				(beginning) -> document.add(new StringField(IndexFields.beginnings(kind), beginning, Store.NO)));
+	}
+
 	/** The name that goes with an id; empty where nothing has this id. */
 	Optional<String> nameOf(Kind kind, String id) throws IOException {
 		Query query = ofKind(kind).add(new TermQuery(new Term(IndexFields.ID, id)), Occur.FILTER).build();
 		ScoreDoc[] found = this.searcher.search(query, 1).scoreDocs;
 		return (found.length == 0) ? Optional.empty() : Optional.ofNullable(stored(found[0]).get(IndexFields.NAME));
-	}
-
-	/** Names that have all these words, the last of which may be unfinished. */
-	List<Suggestion> complete(Kind kind, String text, int size) throws IOException {
-		List<String> words = Analysis.words(this.analyzer, IndexFields.NAME, text);
-		if (words.isEmpty()) {
-			return List.of();
-		}
-		BooleanQuery.Builder query = ofKind(kind);
-		for (String word : words.subList(0, Math.min(words.size(), QueryText.MOST_CLAUSES) - 1)) {
-			query.add(new TermQuery(new Term(IndexFields.NAME, word)), Occur.FILTER);
-		}
-		query.add(new PrefixQuery(new Term(IndexFields.NAME, words.getLast())), Occur.FILTER);
-		List<Suggestion> suggestions = new ArrayList<>();
-		for (ScoreDoc hit : this.searcher.search(query.build(), size, MOST_PAPERS_FIRST).scoreDocs) {
-			Document found = stored(hit);
-			suggestions.add(new Suggestion(found.get(IndexFields.ID), found.get(IndexFields.NAME),
-					found.getField(IndexFields.COUNT).numericValue().longValue()));
-		}
-		return List.copyOf(suggestions);
 	}
 
 	private static BooleanQuery.Builder ofKind(Kind kind) {

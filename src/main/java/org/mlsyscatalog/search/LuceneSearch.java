@@ -148,12 +148,24 @@ class LuceneSearch implements PaperSearch {
 	@Override
 	public Suggestions suggest(String text, int size) {
 		return read((index) -> {
-			KnownNames names = new KnownNames(index.names(), this.analyzer);
-			return new Suggestions(names.complete(KnownNames.Kind.PAPER, text, size),
-					names.complete(KnownNames.Kind.AUTHOR, text, size),
-					names.complete(KnownNames.Kind.INSTITUTION, text, size),
-					names.complete(KnownNames.Kind.VENUE, text, size));
+			Completing completing = new Completing(index.names(), this.analyzer, text);
+			Suggestions exact = suggestions((kind) -> completing.exactly(kind, size));
+			return exact.isEmpty() ? suggestions((kind) -> completing.withTypos(kind, size)) : exact;
 		});
+	}
+
+	/** Finds names of a kind. */
+	@FunctionalInterface
+	private interface Names {
+
+		List<Suggestions.Suggestion> of(KnownNames.Kind kind) throws IOException;
+
+	}
+
+	private static Suggestions suggestions(Names names) throws IOException {
+		return new Suggestions(names.of(KnownNames.Kind.PAPER), names.of(KnownNames.Kind.AUTHOR),
+				names.of(KnownNames.Kind.INSTITUTION), names.of(KnownNames.Kind.VENUE),
+				names.of(KnownNames.Kind.TOPIC));
 	}
 
 }

@@ -46,7 +46,7 @@ final class OpenIndex implements OpenPart {
 		this.columns = Columns.read(papers);
 		Analyzer analyzer = Analysis.analyzer();
 		this.institutions = KnownInstitutions.read(this.nameSearcher, analyzer);
-		this.knownNames = new KnownNames(this.nameSearcher, analyzer);
+		this.knownNames = new KnownNames(this.nameSearcher);
 	}
 
 	static Path papersIn(Path folder) {

@@ -13,6 +13,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** The words an index has in each of its fields. */
@@ -82,6 +87,35 @@ final class Vocabulary {
 			if (distance > 0) {
 				found.add(new Entry(other, distance, words.docFreq()));
 			}
+		}
+		found.sort(CLOSEST_FIRST);
+		return found.subList(0, Math.min(most, found.size()));
+	}
+
+	/** A word as typed, and those that differ by a letter. */
+	List<Entry> orSimilar(String field, String word, int most) throws IOException {
+		List<Entry> found = new ArrayList<>(similar(field, word, 1, most - 1));
+		found.add(new Entry(word, 0, 1));
+		return found;
+	}
+
+	/**
+	 * The words that begin like this one but for a letter, the first of which is right.
+	 */
+	List<Entry> similarBeginning(String field, String beginning, int most) throws IOException {
+		@Nullable Terms terms = MultiTerms.getTerms(this.reader, field);
+		if (terms == null) {
+			return List.of();
+		}
+		int first = beginning.offsetByCodePoints(0, 1);
+		Automaton near = new LevenshteinAutomata(beginning.substring(first), true).toAutomaton(1,
+				beginning.substring(0, first));
+		Automaton words = Operations.determinize(Operations.concatenate(near, Automata.makeAnyString()),
+				Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+		TermsEnum matching = terms.intersect(new CompiledAutomaton(words), null);
+		List<Entry> found = new ArrayList<>();
+		while (matching.next() != null) {
+			found.add(new Entry(matching.term().utf8ToString(), 1, matching.docFreq()));
 		}
 		found.sort(CLOSEST_FIRST);
 		return found.subList(0, Math.min(most, found.size()));
