@@ -57,7 +57,9 @@ final class Analysis {
 		return words;
 	}
 
-	/** Most names have nothing but letters of ASCII, which need none of Unicode's rules. */
+	/**
+	 * Most names have nothing but letters of ASCII, which need none of Unicode's rules.
+	 */
 	private static boolean isPlain(String text) {
 		for (int at = 0; at < text.length(); at++) {
 			char letter = text.charAt(at);

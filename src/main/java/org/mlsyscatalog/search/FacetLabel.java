@@ -21,7 +21,8 @@ record FacetLabel(String id, String name) {
 
 	/** The label as text, by which values of equal count are sorted. */
 	static String text(String id, String name) {
-		return (isPlain(name) ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : Slug.of(name)) + SEPARATOR + name.replace(SEPARATOR, ' ') + SEPARATOR + id;
+		return (isPlain(name) ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : Slug.of(name)) + SEPARATOR
+				+ name.replace(SEPARATOR, ' ') + SEPARATOR + id;
 	}
 
 	/** Words of ASCII letters with single spaces are their own slug but for the case. */

@@ -174,8 +174,8 @@ class IndexPart implements Part {
 		return this.reading.execute((transaction) -> {
 			List<Author> found = this.authors.findAfter(number, CHUNK);
 			return new Chunk(found.stream()
-				.map((author) -> KnownNames.document(this.analyzer, Kind.AUTHOR, author.id(), author.name(), author.paperCount(),
-						author.variants()))
+				.map((author) -> KnownNames.document(this.analyzer, Kind.AUTHOR, author.id(), author.name(),
+						author.paperCount(), author.variants()))
 				.toList(), found.isEmpty() ? -1 : found.getLast().number());
 		});
 	}

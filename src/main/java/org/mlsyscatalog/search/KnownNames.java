@@ -53,7 +53,8 @@ final class KnownNames {
 		this.searcher = searcher;
 	}
 
-	static Document document(Analyzer analyzer, Kind kind, String id, String name, long count, Collection<String> otherNames) {
+	static Document document(Analyzer analyzer, Kind kind, String id, String name, long count,
+			Collection<String> otherNames) {
 		Document document = new Document();
 		document.add(new StringField(IndexFields.KIND, kind.name(), Store.NO));
 		document.add(new StringField(IndexFields.ID, id, Store.YES));
@@ -89,8 +90,8 @@ final class KnownNames {
 				beginnings.add(word.substring(0, length));
 			}
 		}
-		beginnings.forEach(
-				(beginning) -> document.add(new StringField(IndexFields.beginnings(kind), beginning, Store.NO)));
+		beginnings
+			.forEach((beginning) -> document.add(new StringField(IndexFields.beginnings(kind), beginning, Store.NO)));
 	}
 
 	/** The name that goes with an id; empty where nothing has this id. */

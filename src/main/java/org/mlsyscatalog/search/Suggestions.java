@@ -7,8 +7,7 @@ public record Suggestions(List<Suggestion> papers, List<Suggestion> authors, Lis
 		List<Suggestion> venues, List<Suggestion> topics) {
 
 	/** Nothing to suggest. */
-	public static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of(),
-			List.of());
+	public static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of());
 
 	/** Whether there is nothing to suggest. */
 	boolean isEmpty() {

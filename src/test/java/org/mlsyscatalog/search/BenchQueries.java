@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 
 import org.mlsyscatalog.catalog.PaperCard;
 
-/** Draws queries of each kind from the papers of a catalog, the same for the same seed. */
+/**
+ * Draws queries of each kind from the papers of a catalog, the same for the same seed.
+ */
 final class BenchQueries {
 
 	private static final Set<String> SMALL_WORDS = Set.of("with", "from", "into", "over", "under", "that", "this",
@@ -50,24 +52,27 @@ final class BenchQueries {
 		return switch (kind) {
 			case EXACT_TITLE -> Optional
 				.of(new BenchQuery(paper.title(), (other) -> folded(other.title()).equals(folded(paper.title()))));
-			case THREE_TITLE_WORDS -> words(paper, 3)
-				.map((words) -> new BenchQuery(String.join(" ", words), (other) -> tokens(other.title()).containsAll(words)));
+			case THREE_TITLE_WORDS -> words(paper, 3).map((words) -> new BenchQuery(String.join(" ", words),
+					(other) -> tokens(other.title()).containsAll(words)));
 			case SURNAME_AND_TITLE_WORD -> surnameAndWord(paper);
 			case ONE_TYPO -> words(paper, 3).map((words) -> new BenchQuery(mistyped(words), same(paper)));
 			case TWO_WORDS_AND_A_HALF -> words(paper, 3).map((words) -> new BenchQuery(halved(words), same(paper)));
 			case FULL_NAME -> name(paper, 2).map((name) -> new BenchQuery(name, by((other) -> other.equals(name))));
-			case LAST_COMMA_FIRST -> name(paper, 2).map((name) -> new BenchQuery(last(name) + ", " + first(name),
-					by((other) -> other.equals(name))));
+			case LAST_COMMA_FIRST -> name(paper, 2)
+				.map((name) -> new BenchQuery(last(name) + ", " + first(name), by((other) -> other.equals(name))));
 			case INITIAL_AND_SURNAME -> name(paper, 2).filter((name) -> first(name).matches("\\p{L}.*"))
-				.map((name) -> new BenchQuery(name.substring(0, 1) + ". " + last(name), by((other) -> fits(name, other))));
+				.map((name) -> new BenchQuery(name.substring(0, 1) + ". " + last(name),
+						by((other) -> fits(name, other))));
 			case DIACRITICS_ADDED -> name(paper, 2).filter((name) -> name.equals(plain(name)))
-				.flatMap((name) -> accented(name).map((typed) -> new BenchQuery(typed, by((other) -> other.equals(name)))));
+				.flatMap((name) -> accented(name)
+					.map((typed) -> new BenchQuery(typed, by((other) -> other.equals(name)))));
 			case DIACRITICS_REMOVED -> name(paper, 2).filter((name) -> !name.equals(plain(name)))
 				.map((name) -> new BenchQuery(plain(name), by((other) -> other.equals(name))));
 			case UMLAUTS_SPELLED_OUT -> name(paper, 2).filter((name) -> name.matches(".*[äöüÄÖÜ].*"))
 				.map((name) -> new BenchQuery(SpelledOut.of(name), by((other) -> other.equals(name))));
-			case INSTITUTION_NAME -> paper.institutions().isEmpty() ? Optional.empty()
-					: Optional.of(any(paper.institutions())).map((place) -> new BenchQuery(place.name(), at(place.id())));
+			case INSTITUTION_NAME ->
+				paper.institutions().isEmpty() ? Optional.empty() : Optional.of(any(paper.institutions()))
+					.map((place) -> new BenchQuery(place.name(), at(place.id())));
 			case INSTITUTION_ALIAS -> Optional.of(any(List.copyOf(this.aliases.keySet())))
 				.map((alias) -> new BenchQuery(alias, at(String.valueOf(this.aliases.get(alias)))));
 		};
@@ -120,8 +125,7 @@ final class BenchQueries {
 	}
 
 	private static boolean fits(String name, String other) {
-		return folded(last(name)).equals(folded(last(other)))
-				&& folded(other).startsWith(folded(name.substring(0, 1)));
+		return folded(last(name)).equals(folded(last(other))) && folded(other).startsWith(folded(name.substring(0, 1)));
 	}
 
 	/** Some telling words of a title, in the order they stand. */
@@ -151,7 +155,9 @@ final class BenchQueries {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
 	}
 
-	/** One letter of one of the words left out, doubled, changed or swapped with the next. */
+	/**
+	 * One letter of one of the words left out, doubled, changed or swapped with the next.
+	 */
 	private String mistyped(List<String> words) {
 		List<String> typed = new ArrayList<>(words);
 		int which = this.random.nextInt(typed.size());
@@ -192,8 +198,8 @@ final class BenchQueries {
 		}
 		int at = any(places);
 		String mark = ("cn".indexOf(name.charAt(at)) >= 0) ? "\u0303" : any(List.of("\u0301", "\u0308"));
-		return Optional.of(Normalizer.normalize(name.substring(0, at + 1) + mark + name.substring(at + 1),
-				Normalizer.Form.NFC));
+		return Optional
+			.of(Normalizer.normalize(name.substring(0, at + 1) + mark + name.substring(at + 1), Normalizer.Form.NFC));
 	}
 
 }
