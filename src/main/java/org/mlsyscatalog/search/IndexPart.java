@@ -110,8 +110,15 @@ class IndexPart implements Part {
 		long number = 0;
 		while (number >= 0) {
 			Chunk chunk = paperChunk(number);
-			writer.addDocuments(chunk.documents());
+			addEach(writer, chunk.documents());
 			number = chunk.last();
+		}
+	}
+
+	/** One by one: documents added together would have to stay together. */
+	private static void addEach(IndexWriter writer, List<Document> documents) throws IOException {
+		for (Document document : documents) {
+			writer.addDocument(document);
 		}
 	}
 
@@ -132,17 +139,17 @@ class IndexPart implements Part {
 	}
 
 	private void writeNames(IndexWriter writer) throws IOException {
-		writer.addDocuments(this.reading.execute((transaction) -> institutionAndVenueNames()));
+		addEach(writer, this.reading.execute((transaction) -> institutionAndVenueNames()));
 		long number = 0;
 		while (number >= 0) {
 			Chunk chunk = authorChunk(number);
-			writer.addDocuments(chunk.documents());
+			addEach(writer, chunk.documents());
 			number = chunk.last();
 		}
 		number = 0;
 		while (number >= 0) {
 			Chunk chunk = titleChunk(number);
-			writer.addDocuments(chunk.documents());
+			addEach(writer, chunk.documents());
 			number = chunk.last();
 		}
 	}
