@@ -228,7 +228,7 @@ class CatalogApiTests extends SeedCatalog {
 	@Test
 	void completionsComeByKind() {
 		JsonNode suggestions = json("/api/suggest?q=goo");
-		assertThat(names(suggestions)).containsExactly("papers", "authors", "institutions", "venues");
+		assertThat(names(suggestions)).containsExactly("papers", "authors", "institutions", "venues", "topics");
 		assertThat(suggestions.path("institutions").get(0)).isEqualTo(this.json.readTree("""
 				{"id":"google","name":"Google","count":5}"""));
 		assertThat(json("/api/suggest?q=m&size=2").path("authors").size()).isEqualTo(2);
