@@ -58,7 +58,18 @@ public final class InstitutionRegistry {
 	 * @throws org.mlsyscatalog.datafolder.DataFileException if a file cannot be used
 	 */
 	public static InstitutionRegistry read(Path dataFolder, Optional<Path> ror) {
-		List<RegistryEntry> own = InstitutionsFile.read(dataFolder);
+		return join(InstitutionsFile.read(dataFolder), ror);
+	}
+
+	/**
+	 * Reads the text of an {@code institutions.yaml} that is in no data folder.
+	 * @throws org.mlsyscatalog.datafolder.DataFileException if a file cannot be used
+	 */
+	public static InstitutionRegistry parse(String institutionsYaml, Optional<Path> ror) {
+		return join(InstitutionsFile.parse(institutionsYaml), ror);
+	}
+
+	private static InstitutionRegistry join(List<RegistryEntry> own, Optional<Path> ror) {
 		List<RegistryEntry> all = ror.map((file) -> RorRegistry.join(own, RorFile.read(file))).orElse(own);
 		return new InstitutionRegistry(all, own);
 	}

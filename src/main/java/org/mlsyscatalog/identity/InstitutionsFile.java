@@ -35,8 +35,17 @@ final class InstitutionsFile {
 
 	/** The entries of the file, in its order; every parent is one of them. */
 	static List<RegistryEntry> read(Path dataFolder) {
+		return read(YamlEntry.read(dataFolder, FILE));
+	}
+
+	/** The entries of a text of the same form. */
+	static List<RegistryEntry> parse(String text) {
+		return read(YamlEntry.parse(FILE, text));
+	}
+
+	private static List<RegistryEntry> read(YamlEntry yaml) {
 		InstitutionsFile file = new InstitutionsFile();
-		YamlEntry.read(dataFolder, FILE).allow("institutions").entries("institutions").forEach(file::add);
+		yaml.allow("institutions").entries("institutions").forEach(file::add);
 		file.entries.forEach(file::checkParents);
 		return file.entries;
 	}

@@ -23,6 +23,7 @@ import org.mlsyscatalog.catalog.Provenance;
 import org.mlsyscatalog.catalog.Topic;
 import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.datafolder.DataFileException;
+import org.mlsyscatalog.identity.AffiliationResolver;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
@@ -51,6 +52,8 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	private final AuthorDirectory directory;
 
+	private final AffiliationResolver resolver;
+
 	private final Findings findings = new Findings();
 
 	CatalogAssembly(DataReading reading) {
@@ -60,6 +63,7 @@ final class CatalogAssembly implements CatalogMaterial {
 		this.registry = reading.registry();
 		Corrections corrections = new Corrections(reading.corrections());
 		PaperDrafting drafting = new PaperDrafting(corrections, this.registry, this.findings);
+		this.resolver = drafting.resolver();
 		for (DataReading.ReadListing read : reading.listings()) {
 			String edition = Slug.of(read.entry().venue()) + "-" + read.entry().year();
 			if (this.editions.putIfAbsent(edition, read.entry()) != null) {
@@ -111,6 +115,14 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	Findings findings() {
 		return this.findings;
+	}
+
+	List<PaperDraft> drafts() {
+		return List.copyOf(this.papers);
+	}
+
+	AffiliationResolver resolver() {
+		return this.resolver;
 	}
 
 	@Override

@@ -30,6 +30,10 @@ final class PaperDrafting {
 		this.resolver = new AffiliationResolver(registry);
 	}
 
+	AffiliationResolver resolver() {
+		return this.resolver;
+	}
+
 	PaperDraft draft(String id, String edition, ListedPaper paper) {
 		List<CorrectionEntry> applied = new ArrayList<>();
 		Optional<CorrectionEntry> titleCorrection = this.corrections.ofTitle(id, paper.title());

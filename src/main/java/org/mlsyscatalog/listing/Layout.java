@@ -54,11 +54,25 @@ public enum Layout {
 		};
 	}
 
-	static Optional<Layout> named(String yamlName) {
+	/**
+	 * Whether something that is reported of lines belongs to listings of this layout, so
+	 * that their organisers have nothing to mend.
+	 */
+	public boolean expects(ListingProblem.Kind kind) {
+		return switch (kind) {
+			case CONTACT_MARK_REMOVED -> this != BIBTEX;
+			case NOT_A_PAPER -> this == BIBTEX;
+			default -> false;
+		};
+	}
+
+	/** The layout of this name in {@code catalog.yaml}. */
+	public static Optional<Layout> named(String yamlName) {
 		return Arrays.stream(values()).filter((layout) -> layout.yamlName.equals(yamlName)).findFirst();
 	}
 
-	static String knownNames() {
+	/** The names of all layouts, for a message. */
+	public static String knownNames() {
 		return Arrays.stream(values()).map(Layout::yamlName).collect(Collectors.joining(", "));
 	}
 
