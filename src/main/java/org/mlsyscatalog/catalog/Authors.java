@@ -70,6 +70,20 @@ public interface Authors extends Repository<Author, Long> {
 			order by count(distinct s.paper.number) desc, a.sortKey, a.id""")
 	List<Counted> at(String institution, Pageable page);
 
+	/** The people of an institution itself, most papers first. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(a.id, a.name, count(distinct s.paper.number))
+			from Affiliation f join f.authorship s join s.author a
+			where f.institution.id = :institution group by a.id, a.name, a.sortKey
+			order by count(distinct s.paper.number) desc, a.sortKey, a.id""")
+	List<Counted> atOnly(String institution, Pageable page);
+
+	/** How many people an institution itself has. */
+	@Query("""
+			select count(distinct s.author.number) from Affiliation f join f.authorship s
+			where f.institution.id = :institution""")
+	long countAtOnly(String institution);
+
 	/** How many people an institution has, with those of any below it. */
 	@Query("""
 			select count(distinct s.author.number) from Affiliation f join f.institution i join i.within w

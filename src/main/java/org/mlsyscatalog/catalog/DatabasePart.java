@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class DatabasePart implements Part {
 
+	/** The tables alone; what follows is made from rows that are there already. */
+	private static final String TABLES = "1";
+
 	private final EntityManagerFactory entityManagers;
 
 	DatabasePart(EntityManagerFactory entityManagers) {
@@ -43,8 +46,9 @@ class DatabasePart implements Part {
 		CatalogMaterial catalog = material.as(CatalogMaterial.class)
 			.orElseThrow(() -> new IOException("A database is built from the data folder only"));
 		try (CatalogDatabase database = CatalogDatabase.create(folder)) {
-			Flyway.configure().dataSource(database.connections()).load().migrate();
+			Flyway.configure().dataSource(database.connections()).target(TABLES).load().migrate();
 			draft.writing(this, database, () -> write(catalog));
+			Flyway.configure().dataSource(database.connections()).load().migrate();
 			JdbcTemplate jdbc = new JdbcTemplate(database.connections());
 			count(jdbc);
 			jdbc.execute("shutdown compact");

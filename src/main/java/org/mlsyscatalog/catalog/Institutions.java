@@ -1,5 +1,6 @@
 package org.mlsyscatalog.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,25 +58,24 @@ public interface Institutions extends Repository<Institution, String> {
 			where f.institution.id = :id group by f.part, f.rule order by count(f) desc, f.part""")
 	List<ListedSpelling> spellings(String id);
 
-	/** The spellings that stayed unresolved, with the number of times each occurs. */
-	@Query("""
-			select new org.mlsyscatalog.catalog.ListedSpelling(f.part, f.rule, min(f.reason), count(f)) from Affiliation f
-			where f.institution is null and f.rule <> 'not-an-organisation'
-			group by f.part, f.rule order by count(f) desc, f.part""")
-	List<ListedSpelling> unresolved(Pageable page);
-
-	/** The papers on which a spelling stayed unresolved. */
-	@Query("""
-			select distinct p from Affiliation f join f.authorship s join s.paper p join fetch p.edition
-			where f.institution is null and f.part in :parts order by p.number""")
-	List<Paper> papersWithUnresolved(List<String> parts);
-
 	/** How many organisations named in affiliations were identified. */
 	@Query("select count(f) from Affiliation f where f.institution is not null")
 	long countResolved();
 
-	/** How many were not. */
-	@Query("select count(f) from Affiliation f where f.institution is null and f.rule <> 'not-an-organisation'")
-	long countUnresolved();
+	/** An institution and everything below it, each with what it directly belongs to. */
+	@Query("""
+			select distinct i from Institution i join i.within w left join fetch i.parents
+			where w.id = :id order by i.sortKey, i.id""")
+	List<Institution> below(String id);
+
+	/** An institution and everything above it, each with what it directly belongs to. */
+	@Query("""
+			select distinct a from Institution i join i.within a left join fetch a.parents
+			where i.id = :id order by a.sortKey, a.id""")
+	List<Institution> above(String id);
+
+	/** Those of these ids that occur in the catalog. */
+	@Query("select i.id from Institution i where i.id in :ids")
+	List<String> existing(Collection<String> ids);
 
 }

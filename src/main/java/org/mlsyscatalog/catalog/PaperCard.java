@@ -68,9 +68,16 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 	 * @param rule in lower case with hyphens
 	 * @param confidence from 0 (unresolved) to 1
 	 * @param reason the rule in words
+	 * @param matched the name of the registry that matched; null where none did
 	 */
 	public record Resolved(String affiliation, String part, @Nullable String institution, String rule,
-			double confidence, String reason) {
+			double confidence, String reason, @Nullable String matched) {
+
+		/** How sure it is, in words; empty where it stayed unresolved. */
+		public String certainty() {
+			return (this.institution != null) ? Certainty.of(this.confidence) : "";
+		}
+
 	}
 
 	/** The institutions of all authors, each once, in the order they occur. */
@@ -121,7 +128,7 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 					.filter(Affiliation::namesAnOrganisation)
 					.map((affiliation) -> new Resolved(affiliation.listed(), affiliation.part(),
 							affiliation.institution().map(Institution::id).orElse(null), affiliation.rule(),
-							affiliation.confidence(), affiliation.reason()))
+							affiliation.confidence(), affiliation.reason(), affiliation.matched().orElse(null)))
 					.toList(),
 				orcid);
 	}

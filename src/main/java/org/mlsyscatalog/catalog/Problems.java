@@ -2,8 +2,6 @@ package org.mlsyscatalog.catalog;
 
 import java.util.List;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,15 +10,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface Problems extends Repository<Problem, Long> {
 
-	/** All problems of these severities, by place. */
-	@Query("select p from Problem p where p.severity in :severities order by p.file, p.line, p.number")
-	Page<Problem> list(List<Problem.Severity> severities, Pageable page);
+	/** Problems of one severity, by place. */
+	@Query("""
+			select p from Problem p where p.severity = :severity
+			order by p.severity, p.file, p.line, p.number limit :size""")
+	List<Problem> first(Problem.Severity severity, int size);
+
+	/** Problems of one kind, by place. */
+	@Query("""
+			select p from Problem p where p.kind = :kind
+			order by p.kind, p.file, p.line, p.number limit :size offset :from""")
+	List<Problem> ofKind(String kind, long from, int size);
+
+	/** The kinds that occur, the most frequent first. */
+	@Query("select k from ProblemKind k order by k.count desc, k.kind")
+	List<ProblemKind> kinds();
 
 	/** The problems of one line of a listing. */
 	@Query("select p from Problem p where p.file = :file and p.line = :line order by p.number")
 	List<Problem> at(String file, int line);
 
-	@Query("select count(p) from Problem p where p.severity = :severity")
+	/** How many problems of a severity there are. */
+	@Query("select coalesce(sum(k.count), 0) from ProblemKind k where k.severity = :severity")
 	long count(Problem.Severity severity);
 
 }

@@ -39,6 +39,11 @@ public final class AffiliationResolver {
 		this.principal = new Principal(registry, this.names);
 	}
 
+	/** The institutions it knows. */
+	public InstitutionRegistry registry() {
+		return this.registry;
+	}
+
 	/**
 	 * The organisations one printed affiliation names, in the order printed.
 	 * @return one or more; none for a blank text

@@ -1,5 +1,6 @@
 package org.mlsyscatalog.identity;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -80,6 +81,23 @@ public final class InstitutionRegistry {
 	 */
 	public static InstitutionRegistry of(Collection<RegistryEntry> entries) {
 		return new InstitutionRegistry(entries, entries);
+	}
+
+	/**
+	 * Writes everything into one file, for {@link #load}.
+	 * @throws IOException if that fails
+	 */
+	public void save(Path file) throws IOException {
+		RegistryStore.write(file, List.copyOf(this.entries.values()), List.copyOf(new TreeMap<>(this.own).values()));
+	}
+
+	/**
+	 * Reads what {@link #save} wrote.
+	 * @throws IOException if the file cannot be read
+	 */
+	public static InstitutionRegistry load(Path file) throws IOException {
+		List<List<RegistryEntry>> read = RegistryStore.read(file);
+		return new InstitutionRegistry(read.getFirst(), read.getLast());
 	}
 
 	/** All institutions in the order of their ids. */

@@ -82,7 +82,9 @@ final class InstitutionsFile {
 	}
 
 	private static String country(YamlEntry yaml) {
-		return check(yaml, "country", yaml.text("country"), Countries::isCode, "a country code like US or DE");
+		return yaml.optionalText("country")
+			.map((code) -> check(yaml, "country", code, Countries::isCode, "a country code like US or DE"))
+			.orElse("");
 	}
 
 	private static String ror(YamlEntry yaml, String ror) {

@@ -113,6 +113,11 @@ final class CatalogAssembly implements CatalogMaterial {
 		return this.directory.all().size();
 	}
 
+	@Override
+	public InstitutionRegistry registry() {
+		return this.registry;
+	}
+
 	Findings findings() {
 		return this.findings;
 	}

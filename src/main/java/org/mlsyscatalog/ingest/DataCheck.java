@@ -88,7 +88,7 @@ public final class DataCheck {
 				Optional.empty(), layout, 0);
 		try {
 			Listing listing = Listing.read(folder, entry);
-			return new DataCheck(new DataReading(new CatalogDescription("", List.of(entry)), registry, List.of(),
+			return new DataCheck(new DataReading(new CatalogDescription("", Optional.empty(), List.of(entry)), registry, List.of(), List.of(),
 					List.of(new DataReading.ReadListing(entry, listing)), List.of()), Set.of());
 		}
 		catch (DataFileException ex) {

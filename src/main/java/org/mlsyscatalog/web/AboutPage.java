@@ -1,6 +1,7 @@
 package org.mlsyscatalog.web;
 
 import org.mlsyscatalog.catalog.Institutions;
+import org.mlsyscatalog.catalog.OpenSpellings;
 import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.Problems;
@@ -18,6 +19,8 @@ class AboutPage {
 
 	private final Institutions institutions;
 
+	private final OpenSpellings open;
+
 	private final Problems problems;
 
 	private final Papers papers;
@@ -26,9 +29,10 @@ class AboutPage {
 
 	private final ObjectProvider<BuildProperties> build;
 
-	AboutPage(Institutions institutions, Problems problems, Papers papers, Venues venues,
+	AboutPage(Institutions institutions, OpenSpellings open, Problems problems, Papers papers, Venues venues,
 			ObjectProvider<BuildProperties> build) {
 		this.institutions = institutions;
+		this.open = open;
 		this.problems = problems;
 		this.papers = papers;
 		this.venues = venues;
@@ -38,7 +42,7 @@ class AboutPage {
 	@GetMapping("/about")
 	String about(Model model) {
 		model.addAttribute("resolved", this.institutions.countResolved());
-		model.addAttribute("unresolved", this.institutions.countUnresolved());
+		model.addAttribute("unresolved", this.open.countTimes());
 		model.addAttribute("repairs", this.problems.count(Problem.Severity.REPAIRED));
 		model.addAttribute("doubts", this.problems.count(Problem.Severity.WARNING));
 		model.addAttribute("lost", this.problems.count(Problem.Severity.ERROR));

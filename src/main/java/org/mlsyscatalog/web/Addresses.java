@@ -36,6 +36,11 @@ class Addresses {
 		return new SiteAddress(base());
 	}
 
+	/** The address of a path of this site. */
+	String of(String path) {
+		return base() + path;
+	}
+
 	private String page(String kind, String id) {
 		return base() + "/" + kind + "/" + id;
 	}

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * Parameters of an alphabetical list: a filter text, a letter, a page.
  *
- * @param path the address of the list
+ * @param path the address of the list, with parameters that every link keeps
  * @param letter A–Z or {@code #}; empty for all
  * @param problems what could not be understood
  */
@@ -82,7 +82,7 @@ record AlphabeticalList(String path, String text, String letter, int page, int s
 	}
 
 	private String to(String letterOfLink, int pageOfLink) {
-		UriComponentsBuilder link = UriComponentsBuilder.fromPath(this.path);
+		UriComponentsBuilder link = UriComponentsBuilder.fromUriString(this.path);
 		add(link, SearchParameters.TEXT, this.text, "");
 		add(link, LETTER, letterOfLink, "");
 		add(link, SearchParameters.SIZE, String.valueOf(this.size), String.valueOf(this.usualSize));

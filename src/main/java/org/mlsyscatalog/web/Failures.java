@@ -56,6 +56,11 @@ class Failures {
 		return answer(request, HttpStatus.BAD_REQUEST, Objects.requireNonNull(ex.getMessage()), "");
 	}
 
+	@ExceptionHandler(TooLargeException.class)
+	Object tooLarge(TooLargeException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.CONTENT_TOO_LARGE, Objects.requireNonNull(ex.getMessage()), "");
+	}
+
 	@ExceptionHandler
 	Object unexpected(Exception ex, HttpServletRequest request) {
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

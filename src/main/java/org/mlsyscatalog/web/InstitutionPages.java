@@ -1,12 +1,12 @@
 package org.mlsyscatalog.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Institutions;
 import org.mlsyscatalog.identity.Slug;
+import org.mlsyscatalog.search.Constraint;
 import org.mlsyscatalog.search.Facet;
 import org.mlsyscatalog.search.PaperHits;
 import org.mlsyscatalog.search.PaperQuery;
@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Institutions A to Z, and one of them: papers, people, what is above and below it. */
 @Controller
 class InstitutionPages {
+
+	/** Asks for what is of the institution itself, without what stands below it. */
+	private static final String ONLY = "only";
 
 	private static final int PEOPLE_SHOWN = 200;
 
@@ -58,32 +61,31 @@ class InstitutionPages {
 	}
 
 	/**
-	 * An institution in a hierarchy.
-	 *
-	 * @param depth 0 for one directly below the institution of the page
-	 */
-	record Below(Institution institution, int depth) {
-	}
-
-	/**
 	 * An institution with its surroundings.
 	 *
-	 * @param below everything below it, each right after what it stands below
+	 * @param above all it belongs to, as a tree upside down
+	 * @param below all that belongs to it
 	 */
-	record Surroundings(Institution institution, List<Institution> parents, List<String> aliases, List<Below> below) {
+	record Surroundings(Institution institution, List<String> aliases, List<InstitutionTree> above,
+			List<InstitutionTree> below) {
 	}
 
 	@GetMapping("/institutions/{id}")
 	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		boolean only = "true".equals(parameters.getFirst(ONLY));
 		model.addAttribute("view", this.reading.execute((transaction) -> surroundings(id)));
-		AlphabeticalList list = AlphabeticalList.of("/institutions/" + id, parameters, PaperQuery.DEFAULT_SIZE);
+		model.addAttribute("only", only);
+		AlphabeticalList list = AlphabeticalList.of("/institutions/" + id + (only ? "?" + ONLY + "=true" : ""),
+				parameters, PaperQuery.DEFAULT_SIZE);
+		Constraint constraint = only ? Constraint.institutionOnly(id) : Constraint.of(Facet.INSTITUTION, id);
 		PaperHits papers = this.search
-			.find(PaperQuery.by(Facet.INSTITUTION, id).withSize(list.size()).withFacetSize(1).atPage(list.page()));
+			.find(PaperQuery.of("").with(constraint).withSize(list.size()).withFacetSize(1).atPage(list.page()));
 		model.addAttribute("papers", papers);
 		model.addAttribute("pages", list.pages(papers.pages()));
 		model.addAttribute("messages", list.problems());
-		model.addAttribute("people", this.authors.at(id, PageRequest.of(0, PEOPLE_SHOWN)));
-		model.addAttribute("peopleTotal", this.authors.countAt(id));
+		PageRequest most = PageRequest.of(0, PEOPLE_SHOWN);
+		model.addAttribute("people", only ? this.authors.atOnly(id, most) : this.authors.at(id, most));
+		model.addAttribute("peopleTotal", only ? this.authors.countAtOnly(id) : this.authors.countAt(id));
 		model.addAttribute("spellings", this.institutions.spellings(id));
 		return "institutions/show";
 	}
@@ -91,19 +93,10 @@ class InstitutionPages {
 	private Surroundings surroundings(String id) {
 		Institution institution = this.institutions.findById(id)
 			.orElseThrow(() -> new NotFoundException("institution", id));
-		List<Below> below = new ArrayList<>();
-		addBelow(institution, 0, below);
-		return new Surroundings(institution, institution.parents(), institution.aliases(), below);
-	}
-
-	/**
-	 * A hierarchy without cycles, so this ends; one that stands below two comes twice.
-	 */
-	private static void addBelow(Institution institution, int depth, List<Below> below) {
-		for (Institution child : institution.children()) {
-			below.add(new Below(child, depth));
-			addBelow(child, depth + 1, below);
-		}
+		List<Institution> above = this.institutions.above(id);
+		List<Institution> below = this.institutions.below(id);
+		return new Surroundings(institution, institution.aliases(), InstitutionTree.above(institution, above),
+				InstitutionTree.below(institution, below));
 	}
 
 }

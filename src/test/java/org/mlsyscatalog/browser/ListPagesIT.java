@@ -116,14 +116,36 @@ class ListPagesIT extends Browsing {
 	}
 
 	@Test
-	void onlyItsOwnLeavesOutThePapersOfTheLabsOfGoogle() {
+	void onlyThisInstitutionLeavesOutThePapersOfTheLabsOfGoogle() {
 		Page page = open("/institutions/google");
-		link(page, "Only its own").click();
-		assertThat(page.locator(".chips li")).hasCount(1);
-		assertThat(page.locator(".chips li")).containsText("Google");
-		assertThat(total(page)).isEqualTo(3);
+		Locator choice = page.locator("nav[aria-label='Which papers']");
+		assertThat(choice.locator("[aria-current]")).hasText("Including everything below");
+		int people = number(page.locator("section[aria-labelledby=people] h2 .count"));
+		link(page, "Only this institution").click();
+		assertThat(choice.locator("[aria-current]")).hasText("Only this institution");
 		assertThat(titles(page)).containsExactlyInAnyOrder("Image Classification at Supercomputer Scale",
 				"Large-Batch Training for LSTM and Beyond", "Population Based Training as a Service");
+		assertThat(number(page.locator("section[aria-labelledby=people] h2 .count"))).isLessThan(people);
+		link(page, "Including everything below").click();
+		assertThat(titles(page)).hasSizeGreaterThan(3);
+	}
+
+	@Test
+	void anInstitutionShowsWhatItIsPartOfAndWhatIsBelowIt() {
+		Page page = open("/institutions/ibm-research");
+		assertThat(region(page, "Part of").locator("ul.tree > li")).hasCount(1);
+		assertThat(region(page, "Part of")).containsText("IBM");
+		Locator below = region(page, "Below it");
+		assertThat(below.locator("ul.tree > li")).hasCount(2);
+		link(page, "IBM Research Zurich").click();
+		assertThat(region(page, "Part of").locator("ul.tree ul.tree > li")).hasCount(1);
+	}
+
+	@Test
+	void aNameAsListedLeadsToThePapersThatPrintIt() {
+		Page page = open("/institutions/google");
+		region(page, "Names as listed").getByText("Google, Inc.").click();
+		assertThat(titles(page)).hasSize(1);
 	}
 
 	@Test

@@ -19,7 +19,8 @@ class PaperPageIT extends Browsing {
 			.hasText(new String[] { "Sebastian Schelter", "Tammo Rukat", "Dustin Lange", "Philipp Schmidt" });
 		assertThat(page.locator(".where")).containsText("7 December 2018");
 		assertThat(credit(page, "Sebastian Schelter")).containsText("Apache Software Foundation");
-		assertThat(credit(page, "Dustin Lange")).containsText("listed as “Amazon, USA”: the institution named before");
+		assertThat(credit(page, "Dustin Lange"))
+			.containsText("listed as “Amazon, USA”; resolved by the institution named before");
 		assertThat(listing(page)).containsText("Line 1 of listings/learningsys-2018.txt");
 		assertThat(listing(page)).containsText("Nothing in this line was changed.");
 	}
@@ -90,8 +91,8 @@ class PaperPageIT extends Browsing {
 		assertThat(credit(page, "Tim Harley").locator(".what")).hasCount(0);
 		assertThat(notes(page)).containsText("The author's affiliation is empty.");
 		assertThat(credit(page, "Ang Li").locator(".what")).hasText("DeepMind");
-		assertThat(credit(page, "Ang Li"))
-			.containsText("listed as “Google DeepMind, Mountain View”: the institution named before one of its places");
+		assertThat(credit(page, "Ang Li")).containsText(
+				"listed as “Google DeepMind, Mountain View”; resolved by the institution named before one of its places");
 	}
 
 	@Test
@@ -99,11 +100,12 @@ class PaperPageIT extends Browsing {
 		Page page = paper("you-large-batch");
 		Locator rows = credit(page, "Cho-Jui Hsieh").locator(".resolutions li");
 		assertThat(rows.locator(".what")).hasText(new String[] { "University of California, Los Angeles", "Google" });
-		assertThat(rows.nth(0)).containsText("listed as “UCLA, Google”: a known other spelling of the institution");
+		assertThat(rows.nth(0))
+			.containsText("listed as “UCLA, Google”; resolved by a known other spelling of the institution, “UCLA”");
 		assertThat(rows.nth(1)).containsText("listed as “UCLA, Google”");
 		assertThat(credit(page, "Kurt Keutzer").locator(".what")).hasText("University of California, Berkeley");
-		assertThat(credit(page, "Kurt Keutzer"))
-			.containsText("listed as “EECS, UC Berkeley”: the institution named beside a department");
+		assertThat(credit(page, "Kurt Keutzer")).containsText(
+				"listed as “EECS, UC Berkeley”; resolved by the institution named beside a department, “UC Berkeley”");
 	}
 
 	@Test
@@ -115,7 +117,7 @@ class PaperPageIT extends Browsing {
 		assertThat(page.locator(".byline a").last()).hasText("Xiaowen Chu");
 		assertThat(credit(page, "Xianyan Jia").locator(".what")).hasText("Tencent");
 		assertThat(credit(page, "Xianyan Jia"))
-			.containsText("listed as “Tencent Inc.”: the name without its legal form");
+			.containsText("listed as “Tencent Inc.”; resolved by the name without its legal form");
 		assertThat(credit(page, "Xiaowen Chu").locator(".what")).hasText("Hong Kong Baptist University");
 	}
 
@@ -137,10 +139,10 @@ class PaperPageIT extends Browsing {
 		Page page = paper("tosch-toybox");
 		assertThat(credit(page, "Emma Tosch").locator(".what")).hasText("University of Massachusetts Amherst");
 		assertThat(credit(page, "Emma Tosch"))
-			.containsText("listed as “University of Massachusetts”: an ambiguous name, "
+			.containsText("listed as “University of Massachusetts”; resolved by an ambiguous name, "
 					+ "settled by another affiliation on the same paper");
-		assertThat(credit(page, "David Jensen").locator(".why"))
-			.hasText("listed as “University of Massachusetts Amherst”");
+		assertThat(credit(page, "David Jensen").locator(".why")).hasText(
+				"listed as “University of Massachusetts Amherst”; resolved by the name of the institution · certain");
 	}
 
 	@Test

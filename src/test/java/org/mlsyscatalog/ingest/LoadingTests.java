@@ -17,7 +17,6 @@ import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -134,12 +133,11 @@ class LoadingTests extends SeedCatalog {
 				    source: none
 				""");
 		try (Run run = start()) {
-			List<String> stale = run
-				.reading(() -> this.problems.list(List.of(Problem.Severity.WARNING), PageRequest.of(0, 100))
-					.stream()
-					.filter((problem) -> problem.kind().equals("stale-correction"))
-					.map((problem) -> problem.file() + ": " + problem.description() + " [" + problem.text() + "]")
-					.toList());
+			List<String> stale = run.reading(() -> this.problems.first(Problem.Severity.WARNING, 100)
+				.stream()
+				.filter((problem) -> problem.kind().equals("stale-correction"))
+				.map((problem) -> problem.file() + ": " + problem.description() + " [" + problem.text() + "]")
+				.toList());
 			assertThat(stale).containsExactly(
 					"corrections.yaml: A correction changes nothing: the title does not read so [learningsys-2018-schelter-deequ: Deekwu]",
 					"corrections.yaml: A correction changes nothing: there is no such paper [learningsys-2018-nobody-nothing: a]");

@@ -43,20 +43,20 @@ class CatalogApiTests extends SeedCatalog {
 				    "ror": "https://ror.org/05x2bcf33"}],
 				   "resolutions": [{"affiliation": "Carnegie Mellon University", "part": "Carnegie Mellon University",
 				    "institution": "carnegie-mellon-university", "rule": "name", "confidence": 1.0,
-				    "reason": "the name of the institution"}]},
+				    "reason": "the name of the institution", "matched": "Carnegie Mellon University"}]},
 				  {"id": "garth-a-gibson", "name": "Garth A Gibson", "listedName": "Garth A Gibson",
 				   "affiliations": ["Carnegie Mellon University"],
 				   "institutions": [{"id": "carnegie-mellon-university", "name": "Carnegie Mellon University",
 				    "ror": "https://ror.org/05x2bcf33"}],
 				   "resolutions": [{"affiliation": "Carnegie Mellon University", "part": "Carnegie Mellon University",
 				    "institution": "carnegie-mellon-university", "rule": "name", "confidence": 1.0,
-				    "reason": "the name of the institution"}]},
+				    "reason": "the name of the institution", "matched": "Carnegie Mellon University"}]},
 				  {"id": "vijay-vasudevan", "name": "Vijay Vasudevan", "listedName": "Vijay  Vasudevan",
 				   "affiliations": ["Google Brain"],
 				   "institutions": [{"id": "google-brain", "name": "Google Brain", "ror": null}],
 				   "resolutions": [{"affiliation": "Google Brain", "part": "Google Brain",
 				    "institution": "google-brain", "rule": "name", "confidence": 1.0,
-				    "reason": "the name of the institution"}]},
+				    "reason": "the name of the institution", "matched": "Google Brain"}]},
 				  {"id": "eric-xing", "name": "Eric Xing", "listedName": "Eric Xing",
 				   "affiliations": ["Petuum Inc. and CMU"],
 				   "institutions": [{"id": "petuum", "name": "Petuum", "ror": null},
@@ -64,10 +64,10 @@ class CatalogApiTests extends SeedCatalog {
 				    "ror": "https://ror.org/05x2bcf33"}],
 				   "resolutions": [{"affiliation": "Petuum Inc. and CMU", "part": "Petuum Inc.",
 				    "institution": "petuum", "rule": "legal-suffix-removed", "confidence": 0.97,
-				    "reason": "the name without its legal form, such as Inc. or GmbH"},
+				    "reason": "the name without its legal form, such as Inc. or GmbH", "matched": "Petuum"},
 				    {"affiliation": "Petuum Inc. and CMU", "part": "CMU",
 				    "institution": "carnegie-mellon-university", "rule": "alias", "confidence": 0.98,
-				    "reason": "a known other spelling of the institution"}]}],
+				    "reason": "a known other spelling of the institution", "matched": "CMU"}]}],
 				 "pdf": null,
 				 "url": "http://localhost:PORT/papers/learningsys-2018-wei-dynamic"}
 				""".replace("PORT", String.valueOf(this.port))));
@@ -333,8 +333,7 @@ class CatalogApiTests extends SeedCatalog {
 	void theDocumentOfTheApiNamesEveryPathAndNoPage() {
 		JsonNode document = json("/api/openapi");
 		assertThat(names(document.path("paths"))).containsExactlyInAnyOrder("/api/papers", "/api/papers/{id}",
-				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues",
-				"/api/venues/{id}", "/api/suggest", "/api/meaning", "/api/facets/{facet}", "/api/papers/{id}/why");
+				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues", "/api/venues/{id}", "/api/suggest", "/api/meaning", "/api/facets/{facet}", "/api/papers/{id}/why", "/api/institutions/resolve", "/api/reconcile", "/api/reconcile/suggest", "/api/reconcile/view/{id}");
 		assertThat(texts(document.path("paths").path("/api/papers").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("q", "author", "institution", "institutionOnly", "venue", "year", "topic",
 					"sort", "page", "size", "facetSize", "literal", "meaning");

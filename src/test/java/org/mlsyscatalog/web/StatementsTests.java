@@ -46,11 +46,13 @@ class StatementsTests extends SeedCatalog {
 			/authors?letter=Z                                | 2
 			/authors/matei-zaharia                           | 3
 			/institutions                                    | 2
-			/institutions/google                             | 8
+			/institutions/google                             | 7
 			/venues                                          | 2
 			/venues/learningsys                              | 2
 			/venues/learningsys-2018                         | 2
-			/problems                                        | 6
+			/problems                                        | 7
+			/problems/unresolved                             | 3
+			/problems/kinds/empty-affiliation                | 2
 			/about                                           | 7
 			/api/papers?q=learning&size=100                  | 0
 			/api/papers/learningsys-2018-jia-highly          | 4
