@@ -88,8 +88,8 @@ public final class DataCheck {
 				Optional.empty(), layout, 0);
 		try {
 			Listing listing = Listing.read(folder, entry);
-			return new DataCheck(new DataReading(new CatalogDescription("", Optional.empty(), List.of(entry)), registry, List.of(), List.of(),
-					List.of(new DataReading.ReadListing(entry, listing)), List.of()), Set.of());
+			return new DataCheck(new DataReading(new CatalogDescription("", Optional.empty(), List.of(entry)), registry,
+					List.of(), List.of(), List.of(new DataReading.ReadListing(entry, listing)), List.of()), Set.of());
 		}
 		catch (DataFileException ex) {
 			return new DataCheck(DataReading.failure(ex));

@@ -136,7 +136,7 @@ class CheckCommandTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					catalog.yaml      | year: 2018   | year: soon    | F/data/catalog.yaml:6: error: 'year' has to be a whole number
+					catalog.yaml      | year: 2018   | year: soon    | error: 'year' has to be a whole number
 					catalog.yaml      | 2018.txt     | 2019.txt      | F/data/listings/learningsys-2019.txt: error: does not exist
 					institutions.yaml | country: US  | country: USA  | F/data/institutions.yaml:
 					corrections.yaml  | Berry Weinst | Barry Weinst  | [stale-correction]

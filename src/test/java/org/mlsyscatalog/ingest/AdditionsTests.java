@@ -23,7 +23,6 @@ import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,7 +73,8 @@ class AdditionsTests extends SeedCatalog {
 	}
 
 	private List<String> problems(Run run) {
-		return run.reading(() -> this.problems.list(List.of(Problem.Severity.WARNING), PageRequest.of(0, 100))
+		return run.reading(() -> this.problems.first(Problem.Severity.WARNING, 100)
+			.stream()
 			.map((problem) -> problem.file() + ":" + problem.line() + " " + problem.description() + " | "
 					+ problem.text())
 			.filter((text) -> text.startsWith("papers.yaml"))

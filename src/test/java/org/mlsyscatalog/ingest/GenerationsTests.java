@@ -122,8 +122,9 @@ class GenerationsTests extends SeedCatalog {
 			assertThat(run.papers()).isEqualTo(52);
 			assertThat(run.hitsFor("zebra")).containsExactly(NEW_ID);
 			assertThat(run.steps()).containsExactly(BuildStep.DRAFT_CREATED, BuildStep.PART_BUILT, BuildStep.PART_BUILT,
-					BuildStep.PART_BUILT, BuildStep.VERIFIED, BuildStep.MANIFEST_WRITTEN, BuildStep.FORCED, BuildStep.RENAMED,
-					BuildStep.POINTER_WRITTEN, BuildStep.CURRENT_MOVED, BuildStep.SWAPPED, BuildStep.OLD_DELETED);
+					BuildStep.PART_BUILT, BuildStep.VERIFIED, BuildStep.MANIFEST_WRITTEN, BuildStep.FORCED,
+					BuildStep.RENAMED, BuildStep.POINTER_WRITTEN, BuildStep.CURRENT_MOVED, BuildStep.SWAPPED,
+					BuildStep.OLD_DELETED);
 		}
 		assertThat(generationFolders()).containsExactly(current().getFileName().toString());
 	}
