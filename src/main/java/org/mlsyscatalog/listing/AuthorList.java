@@ -16,11 +16,42 @@ final class AuthorList implements AuthorsReader {
 	public void read(Span authors, Byline byline, Problems problems) {
 		Parentheses parentheses = Parentheses.of(authors);
 		for (Span segment : segments(authors, parentheses, problems)) {
+			List<Span> pieces = Pieces.ofCommas(segment, parentheses);
+			if (areSharing(pieces, parentheses)) {
+				problems.add(Kind.AUTHORS_BY_COMMA, segment);
+				ParenthesisedGroups.of(pieces, parentheses)
+					.forEach((group) -> GroupedAuthors.read(group, parentheses, byline, problems));
+				continue;
+			}
 			ListedAuthor author = new AuthorReader(segment, parentheses, problems).read();
 			if (author != null) {
 				byline.add(author, segment);
 			}
 		}
+	}
+
+	/**
+	 * Whether several people stand before one pair of parentheses, with an "and" before
+	 * the last of them: {@code A, B, and C (X)}. A comma alone may stand between the
+	 * parts of one name.
+	 */
+	private static boolean areSharing(List<Span> pieces, Parentheses parentheses) {
+		if (!ParenthesisedGroups.are(pieces, parentheses)) {
+			return false;
+		}
+		List<Span> names = new ArrayList<>();
+		boolean joined = false;
+		for (Span piece : pieces) {
+			int open = piece.text().indexOf('(');
+			Span text = (open >= 0) ? piece.part(piece.start(), piece.start() + open) : piece;
+			List<Span> parts = Conjunction.split(text);
+			joined |= parts.size() > 1 || (!parts.isEmpty() && parts.getFirst().start() > text.start());
+			names.addAll(parts);
+			if (open >= 0) {
+				break;
+			}
+		}
+		return joined && names.size() > 1 && names.stream().allMatch((name) -> Wording.isPerson(name.text()));
 	}
 
 	private static List<Span> segments(Span authors, Parentheses parentheses, Problems problems) {
@@ -42,7 +73,7 @@ final class AuthorList implements AuthorsReader {
 			else if (c == '"' || c == '“') {
 				i = endOfQuoted(authors, i);
 			}
-			else if (c == ';') {
+			else if (Separator.isAt(authors, i)) {
 				segments.add(authors.part(start, i).strip());
 				start = i + 1;
 			}
@@ -59,7 +90,7 @@ final class AuthorList implements AuthorsReader {
 	 */
 	private static int nextAuthor(Span authors, int end, Parentheses parentheses) {
 		int next = Conjunction.behind(authors, end);
-		for (int i = next; next >= 0 && i < authors.end() && authors.charAt(i) != ';'; i++) {
+		for (int i = next; next >= 0 && i < authors.end() && !Separator.isAt(authors, i); i++) {
 			char c = authors.charAt(i);
 			if (c == '(' && parentheses.isPair(i)) {
 				return Wording.isName(authors.part(next, i).text()) ? next : -1;

@@ -17,7 +17,8 @@ import org.mlsyscatalog.listing.ListingProblem.Kind;
  */
 final class AuthorReader {
 
-	static final String CONTACT_MARKS = "*†‡";
+	/** Those of contact authors, of equal shares, and of footnotes. */
+	static final String CONTACT_MARKS = "*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰";
 
 	private final Span author;
 

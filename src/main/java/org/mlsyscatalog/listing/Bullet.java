@@ -6,6 +6,13 @@ final class Bullet {
 	private Bullet() {
 	}
 
+	/** Whether two lines, both with one, have the same sort of it. */
+	static boolean areAlike(String one, String other) {
+		char first = one.charAt(WhiteSpace.skip(one, 0));
+		char second = other.charAt(WhiteSpace.skip(other, 0));
+		return first == second || (Character.isDigit(first) && Character.isDigit(second));
+	}
+
 	/** The offset behind it and the white space around it. */
 	static int behind(String text) {
 		int start = WhiteSpace.skip(text, 0);

@@ -11,9 +11,9 @@ import java.util.List;
  */
 final class CommaGroups {
 
-	// So many pieces that all read like names are names; three could be a company and its
-	// city.
-	private static final int SURELY_NAMES = 4;
+	// So many pieces that all read like names are names; two could be a person and a
+	// company.
+	private static final int SURELY_NAMES = 3;
 
 	private CommaGroups() {
 	}
@@ -70,9 +70,8 @@ final class CommaGroups {
 		List<Span> others = pieces.subList(1, beforeOrganisation);
 		boolean marked = others.stream().anyMatch(CommaGroups::isMarked);
 		boolean allNames = others.stream().allMatch((piece) -> isMarked(piece) || Wording.isPerson(piece.text()));
-		boolean organisationFollows = beforeOrganisation < pieces.size()
-				&& !Wording.isLegalForm(pieces.get(beforeOrganisation).text());
-		boolean surely = marked || others.size() + 1 >= (organisationFollows ? SURELY_NAMES - 1 : SURELY_NAMES);
+		boolean surely = marked || (others.size() + 1 >= SURELY_NAMES
+				&& others.stream().noneMatch((piece) -> Wording.isPlace(piece.text())));
 		return (allNames && surely) ? pieces.subList(0, beforeOrganisation) : pieces.subList(0, 1);
 	}
 

@@ -24,8 +24,8 @@ final class GroupedAuthors implements AuthorsReader {
 
 	private static List<AuthorGroup> groups(Span line, Parentheses parentheses) {
 		List<AuthorGroup> groups = new ArrayList<>();
-		for (Span segment : Pieces.of(line, ';', parentheses)) {
-			List<Span> pieces = Pieces.of(segment, ',', parentheses);
+		for (Span segment : Pieces.ofSeparators(line, parentheses)) {
+			List<Span> pieces = Pieces.ofCommas(segment, parentheses);
 			if (pieces.isEmpty()) {
 				continue;
 			}
@@ -42,7 +42,7 @@ final class GroupedAuthors implements AuthorsReader {
 		return groups;
 	}
 
-	private static void read(AuthorGroup group, Parentheses parentheses, Byline byline, Problems problems) {
+	static void read(AuthorGroup group, Parentheses parentheses, Byline byline, Problems problems) {
 		List<ListedAffiliation> shared = new ArrayList<>();
 		ListedAuthor last = group.last()
 			.map((author) -> new AuthorReader(author, parentheses, problems).read())

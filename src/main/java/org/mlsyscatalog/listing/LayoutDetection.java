@@ -46,11 +46,16 @@ final class LayoutDetection {
 		return switch (layout) {
 			// An entry of BibTeX is one beyond doubt.
 			case BIBTEX -> true;
-			// A comma left in a name is one of USENIX.
+			// A comma or an "and" left in a name is one of USENIX.
 			case CMT -> LikelyAuthors.areNamedSo(paper.authors())
-					&& paper.authors().stream().noneMatch((author) -> author.name().contains(","));
+					&& paper.authors().stream().noneMatch((author) -> author.name().contains(","))
+					&& paper.raw().lines().skip(1).noneMatch(LayoutDetection::holdsAnd);
 			case LINES, COMMAS, USENIX -> LikelyAuthors.areNamedSo(paper.authors());
 		};
+	}
+
+	private static boolean holdsAnd(String authors) {
+		return authors.matches("(?s)[^();]*\\p{L}[,\\s]+(?:and|&)\\s[^();]*\\(.*");
 	}
 
 	// Strange names, or none: the title alone is telling.

@@ -14,7 +14,8 @@ final class NameCleaner {
 
 	static String clean(String listed, Span where, Problems problems) {
 		String name = TextCleaner.clean(listed, where, problems);
-		name = report(Kind.CONTACT_MARK_REMOVED, name, withoutTrailing(name, "*†‡ "), where, problems);
+		name = report(Kind.CONTACT_MARK_REMOVED, name, withoutTrailing(name, AuthorReader.CONTACT_MARKS + " "), where,
+				problems);
 		name = report(Kind.STRAY_WORD_REMOVED, name, withoutStrays(name), where, problems);
 		name = report(Kind.QUOTES_REMOVED, name, Quotes.strip(name), where, problems);
 		return report(Kind.STRAY_DOT_REMOVED, name, FinalDot.strip(name), where, problems);

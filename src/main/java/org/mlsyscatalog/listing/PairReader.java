@@ -80,7 +80,7 @@ final class PairReader implements ListingReader {
 		Line title = shown.get(index - 1);
 		Line line = shown.get(index);
 		TitledLine inOneLine = inOneLine(line);
-		if (inOneLine != null && inOneLine.hasColon()) {
+		if ((inOneLine != null && inOneLine.hasColon()) || areItemsOfOneList(title, line)) {
 			return false;
 		}
 		if (!areAuthors(withoutBullet(line))) {
@@ -113,6 +113,13 @@ final class PairReader implements ListingReader {
 		int start = Bullet.behind(line.text());
 		return start > WhiteSpace.skip(line.text(), 0) || line.text().startsWith("**", start)
 				|| Link.at(line, start) != null;
+	}
+
+	/** Whether both are items of the same list, so that neither is part of the other. */
+	private static boolean areItemsOfOneList(Line one, Line other) {
+		int indent = WhiteSpace.skip(one.text(), 0);
+		return Bullet.behind(one.text()) > indent && Bullet.behind(other.text()) > indent
+				&& WhiteSpace.skip(other.text(), 0) == indent && Bullet.areAlike(one.text(), other.text());
 	}
 
 	private static boolean holdsSeparator(Line line) {

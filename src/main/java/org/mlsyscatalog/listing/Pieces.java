@@ -2,6 +2,7 @@ package org.mlsyscatalog.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cuts a text at a separator that stands outside of parentheses. */
 final class Pieces {
@@ -9,8 +10,17 @@ final class Pieces {
 	private Pieces() {
 	}
 
-	/** Without white space around them and without blank ones. */
-	static List<Span> of(Span text, char separator, Parentheses parentheses) {
+	/** What stands between commas, without white space around it and without blanks. */
+	static List<Span> ofCommas(Span text, Parentheses parentheses) {
+		return of(text, (offset) -> text.charAt(offset) == ',', parentheses);
+	}
+
+	/** What stands between semicolons and the like, likewise. */
+	static List<Span> ofSeparators(Span text, Parentheses parentheses) {
+		return of(text, (offset) -> Separator.isAt(text, offset), parentheses);
+	}
+
+	private static List<Span> of(Span text, IntPredicate isSeparator, Parentheses parentheses) {
 		List<Span> pieces = new ArrayList<>();
 		int start = text.start();
 		for (int i = text.start(); i < text.end(); i++) {
@@ -18,7 +28,7 @@ final class Pieces {
 			if (c == '(' && parentheses.isPair(i)) {
 				i = parentheses.partner(i);
 			}
-			else if (c == separator) {
+			else if (isSeparator.test(i)) {
 				pieces.add(text.part(start, i).strip());
 				start = i + 1;
 			}

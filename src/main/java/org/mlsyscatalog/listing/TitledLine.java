@@ -31,7 +31,7 @@ record TitledLine(PrintedTitle title, Span authors, boolean hasColon) {
 		if (endsWithColon(title.text())) {
 			return new TitledLine(title, line.from(link.end()), true);
 		}
-		return (next <= text.lastIndexOf('(')) ? new TitledLine(title, line.from(link.end()), false) : null;
+		return (next <= text.lastIndexOf('(')) ? new TitledLine(title, line.from(behindDash(text, next)), false) : null;
 	}
 
 	private static @Nullable TitledLine bold(Line line, int start) {
@@ -55,7 +55,7 @@ record TitledLine(PrintedTitle title, Span authors, boolean hasColon) {
 				colonWithin = new TitledLine(PrintedTitle.of(title), line.from(end), true);
 			}
 			if (withoutColon == null && next <= lastParenthesis) {
-				withoutColon = new TitledLine(PrintedTitle.of(title), line.from(end), false);
+				withoutColon = new TitledLine(PrintedTitle.of(title), line.from(behindDash(text, next)), false);
 			}
 			close = text.indexOf(BOLD, end);
 		}
@@ -94,6 +94,13 @@ record TitledLine(PrintedTitle title, Span authors, boolean hasColon) {
 			}
 		}
 		return last;
+	}
+
+	/** Behind a dash or bar that stands where the colon should. */
+	private static int behindDash(String text, int offset) {
+		boolean dash = offset + 1 < text.length() && "-–—|·".indexOf(text.charAt(offset)) >= 0
+				&& WhiteSpace.isWhite(text.charAt(offset + 1));
+		return dash ? WhiteSpace.skip(text, offset + 1) : offset;
 	}
 
 	private static boolean endsWithColon(Span title) {

@@ -24,6 +24,18 @@ final class Wording {
 			"huawei", "alibaba", "tencent", "baidu", "bytedance", "samsung", "oracle", "yahoo", "uber", "linkedin",
 			"netflix", "adobe", "yandex", "naver", "vmware", "databricks", "mellon", "deepmind", "openai");
 
+	/** Those that read like a person's name. */
+	private static final Set<String> PLACES = Set.of("new york", "new york city", "new haven", "new delhi",
+			"new zealand", "new jersey", "new mexico", "hong kong", "los angeles", "los alamos", "san francisco",
+			"san diego", "san jose", "san mateo", "san antonio", "palo alto", "menlo park", "mountain view",
+			"redwood city", "santa clara", "santa barbara", "santa cruz", "santa monica", "ann arbor", "salt lake city",
+			"tel aviv", "sao paulo", "são paulo", "rio de janeiro", "buenos aires", "mexico city", "ho chi minh city",
+			"kuala lumpur", "abu dhabi", "saudi arabia", "south korea", "south africa", "north carolina",
+			"south carolina", "costa rica", "puerto rico", "united kingdom", "united states", "united arab emirates",
+			"czech republic", "the netherlands", "great britain", "college park", "college station", "chapel hill",
+			"west lafayette", "stony brook", "baton rouge", "las vegas", "saint petersburg", "st petersburg",
+			"st louis", "cape town", "den haag", "the hague", "la jolla");
+
 	private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "ltd", "llc", "gmbh", "co", "ag", "plc");
 
 	private static final Set<String> WITHIN_ORGANISATIONS = Set.of("of", "at", "for", "in", "the");
@@ -59,6 +71,11 @@ final class Wording {
 					.flatMap((word) -> Arrays.stream(word.split("[-/]")))
 					.anyMatch((word) -> OF_ORGANISATIONS.contains(letters(word).toLowerCase(Locale.ROOT)))
 				|| words.stream().skip(1).anyMatch(WITHIN_ORGANISATIONS::contains);
+	}
+
+	/** Whether it is a place that reads like a person's name: New York. */
+	static boolean isPlace(String text) {
+		return PLACES.contains(WhiteSpace.collapse(text).toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether it only ends the name of a company: Inc. */

@@ -42,6 +42,9 @@ class GroupedAuthorsTests {
 					Jean DUPONT, INRIA; Marie CURIE, CNRS | Jean DUPONT[INRIA] Marie CURIE[CNRS]
 					# microsoft.com, OSDI 2020: names alone
 					Travis Hance, Andrea Lattuada, Chris Hawblitzel, Jon Howell | Travis Hance[] Andrea Lattuada[] Chris Hawblitzel[] Jon Howell[]
+					# openreview.net: names alone, and what reads like one but is a place
+					*Tianqi Chen, Thierry Moreau, Ziheng Jiang* | Tianqi Chen[] Thierry Moreau[] Ziheng Jiang[]
+					Ann Lee, Preferred Widgets, New York | Ann Lee[Preferred Widgets, New York]
 					Prateek Sharma (Indiana University, USA), Bo Wu (KAIST) | Prateek Sharma[Indiana University, USA] Bo Wu[KAIST]
 					Prateek Sharma, Ahmed Ali-Eldin and Bo Wu (KAIST), Cy Day (MIT) | Prateek Sharma[KAIST] Ahmed Ali-Eldin[KAIST] Bo Wu[KAIST] Cy Day[MIT]
 					Xiang (Jenny) Ren (USC), Bo Wu (CMU), (MIT) | Xiang (Jenny) Ren[USC] Bo Wu[CMU/MIT]

@@ -32,6 +32,11 @@ class LayoutDetectionTests {
 			Deequ\\nAnn Lee and Bob Ray, MIT; Cy Day, CMU  | USENIX
 			- **Deequ**\\n  Ann Lee, MIT                   | USENIX
 			Deequ\\n\\nAnn Lee, Cy Day (MIT, USA), Bob Ray (ETH) | USENIX
+			# usenix.org, OSDI 2022, and sysml.cc 2018: several before one pair of parentheses
+			Orca\\nGyeong-In Yu and Joo Seong Jeong (Seoul National University); Geon-Woo Kim (FriendliAI) | USENIX
+			# mlsys.org, 2020: a dot between the authors
+			**PLink**\\nLiang Luo (University of Washington) · Peter West (University of Washington) | CMT
+			**TVM**\\n*Tianqi Chen, Thierry Moreau, Ziheng Jiang* | USENIX
 			@misc{k,\\n title = {Deequ},\\n author = {Ann Lee}} | BIBTEX
 			""")
 	void aLayoutIsDetectedByItsLines(String text, Layout layout) {
@@ -69,6 +74,18 @@ class LayoutDetectionTests {
 					+ "(usenix) Title, and below it Author, Author, and Author, Affiliation; Author, Affiliation or "
 					+ "(bibtex) @inproceedings{key, title = {Title}, author = {Author and Author}}"
 					+ ", not [title;authors], [Deequ;Schelter], [Flux;Innes]");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					1. GPU Clusters. Ann Lee, Bob Ray, Cy Day\\n2. Mesh Ann Lee, Bob Ray, Cy Day\\n3. ZeRO. Ann Lee, Bob Ray, Cy Day
+					* Random Search. *Ann Lee, Bob Ray*\\n* Flux. *Ann Lee, Bob Ray, Cy Day*\\n* ODE. *Ann Lee, Bob Ray, Cy Day, Di Fox*
+					""")
+	void itemsOfOneListAreNotTitleAndAuthors(String text) {
+		assertThatExceptionOfType(DataFileException.class)
+			.isThrownBy(() -> read(text.replace("\\n", "\n"), Optional.empty()))
+			.withMessageContaining("no paper found");
 	}
 
 	private Listing read(String text, Optional<Layout> layout) throws Exception {

@@ -15,6 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LineReaderTests {
 
 	@ParameterizedTest
+	@ValueSource(strings = { "* **Random Search** - Liam Li (CMU), Ameet Talwalkar (CMU, Determined AI)",
+			"**Random Search** — Liam Li (CMU); Ameet Talwalkar (CMU, Determined AI)",
+			"[Random Search](a.pdf) | Liam Li (CMU) · Ameet Talwalkar (CMU, Determined AI)" })
+	void aDashMayStandForTheColon(String line) {
+		// automl.org, accepted papers of a workshop at ICML 2019
+		Listing listing = read(line);
+		assertThat(listing.papers()).extracting(ListedPaper::title).containsExactly("Random Search");
+		assertThat(Shortly.authors(listing.papers().getFirst()))
+			.isEqualTo("Liam Li[CMU] Ameet Talwalkar[CMU, Determined AI]");
+		assertThat(Shortly.problems(listing)).contains("MISSING_COLON");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
 					# Authors as printed, then name[affiliation] as read, then what was reported.

@@ -124,7 +124,7 @@ class ListingPropertyTests {
 
 	private static boolean isCommentOfBibtex(String line) {
 		return line.strip().startsWith("%")
-				|| line.stripLeading().matches("[\\s\\p{Z}\\u200B\\u2060\\uFEFF\\u0085]*%.*");
+				|| line.stripLeading().matches("(?s)[\\s\\p{Z}\\u001C-\\u001F\\u200B\\u2060\\uFEFF\\u0085]*%.*");
 	}
 
 	// Written anew on purpose, so that the reader's own idea is put to the test.

@@ -20,6 +20,12 @@ class PairReaderTests {
 					Ann Lee (MIT), Bob Ray (CMU); Cy Day (ETH)     | Ann Lee[MIT] Bob Ray[CMU] Cy Day[ETH] | 2:1 AUTHORS_BY_COMMA
 					Ann Lee (MIT) and Bob Ray (CMU); Cy Day (ETH)  | Ann Lee[MIT] Bob Ray[CMU] Cy Day[ETH] | 2:1 AUTHORS_BY_COMMA
 					Ann Lee (MIT), and Bob Ray (CMU)               | Ann Lee[MIT] Bob Ray[CMU]             | 2:1 AUTHORS_BY_COMMA
+					# usenix.org, OSDI 2022; sysml.cc, 2018; mlsys.org, 2020
+					Gyeong-In Yu and Joo Seong Jeong (Seoul National University); Soojeong Kim (FriendliAI) | Gyeong-In Yu[Seoul National University] Joo Seong Jeong[Seoul National University] Soojeong Kim[FriendliAI] | 2:1 AUTHORS_BY_COMMA
+					Matthew Mattina, Ann Lee, and Paul Whatmough (ARM Research)* | Matthew Mattina[ARM Research] Ann Lee[ARM Research] Paul Whatmough[ARM Research] | 2:1 AUTHORS_BY_COMMA 2:31 CONTACT_MARK_REMOVED
+					Liang Luo (UW) · Peter West (UW and OctoML)   | Liang Luo[UW] Peter West[UW and OctoML] |
+					Gal·la Puig (UPC) · Bob Ray (CMU)              | Gal·la Puig[UPC] Bob Ray[CMU]         |
+					Ann Lee¹ (MIT); Bob Ray§ (CMU)                 | Ann Lee[MIT] Bob Ray[CMU]             | 2:1 CONTACT_MARK_REMOVED 2:17 CONTACT_MARK_REMOVED
 					Ann Lee (MIT), (CMU); Cy Day (ETH)             | Ann Lee[MIT/CMU] Cy Day[ETH]          |
 					""")
 	void readsTheAuthorsOfCmt(String authors, String read, String problems) {
