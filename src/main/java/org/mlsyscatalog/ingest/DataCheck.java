@@ -14,7 +14,6 @@ import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
-import org.mlsyscatalog.listing.CatalogDescription;
 import org.mlsyscatalog.listing.ChosenLayout;
 import org.mlsyscatalog.listing.Layout;
 import org.mlsyscatalog.listing.ListedPaper;
@@ -88,8 +87,7 @@ public final class DataCheck {
 				Optional.empty(), layout, 0);
 		try {
 			Listing listing = Listing.read(folder, entry);
-			return new DataCheck(new DataReading(new CatalogDescription("", Optional.empty(), List.of(entry)), registry,
-					List.of(), List.of(), List.of(new DataReading.ReadListing(entry, listing)), List.of()), Set.of());
+			return new DataCheck(DataReading.of(entry, listing, registry), Set.of());
 		}
 		catch (DataFileException ex) {
 			return new DataCheck(DataReading.failure(ex));

@@ -3,6 +3,7 @@ package org.mlsyscatalog.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,12 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 				}
 			}
 		}
+	}
+
+	/** One listing by itself, with a registry but nothing else. */
+	static DataReading of(ListingEntry entry, Listing listing, InstitutionRegistry registry) {
+		return new DataReading(new CatalogDescription("", Optional.empty(), List.of(entry)), registry, List.of(),
+				List.of(), List.of(), List.of(new ReadListing(entry, listing)), List.of());
 	}
 
 	static LoadFailure failure(DataFileException ex) {

@@ -333,7 +333,9 @@ class CatalogApiTests extends SeedCatalog {
 	void theDocumentOfTheApiNamesEveryPathAndNoPage() {
 		JsonNode document = json("/api/openapi");
 		assertThat(names(document.path("paths"))).containsExactlyInAnyOrder("/api/papers", "/api/papers/{id}",
-				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues", "/api/venues/{id}", "/api/suggest", "/api/meaning", "/api/facets/{facet}", "/api/papers/{id}/why", "/api/institutions/resolve", "/api/reconcile", "/api/reconcile/suggest", "/api/reconcile/view/{id}");
+				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues",
+				"/api/venues/{id}", "/api/suggest", "/api/meaning", "/api/facets/{facet}", "/api/papers/{id}/why",
+				"/api/institutions/resolve", "/api/reconcile", "/api/reconcile/suggest", "/api/reconcile/view/{id}");
 		assertThat(texts(document.path("paths").path("/api/papers").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("q", "author", "institution", "institutionOnly", "venue", "year", "topic",
 					"sort", "page", "size", "facetSize", "literal", "meaning");
