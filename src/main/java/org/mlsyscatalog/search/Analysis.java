@@ -2,6 +2,8 @@ package org.mlsyscatalog.search;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,9 @@ final class Analysis {
 		 */
 		private static final Pattern INNER_DOT = Pattern.compile("(?<=\\p{L})[._](?=\\p{L})");
 
+		/** All signs that any of these patterns looks for. */
+		private static final String SIGNS = "+#'’ʼ`´._";
+
 		private final boolean stems;
 
 		WordAnalyzer(boolean stems) {
@@ -116,6 +121,32 @@ final class Analysis {
 
 		@Override
 		protected Reader initReader(String fieldName, Reader reader) {
+			String text = whole(reader);
+			return hasSigns(text) ? withoutSigns(new StringReader(text)) : new StringReader(text);
+		}
+
+		private static String whole(Reader reader) {
+			try {
+				StringWriter text = new StringWriter();
+				reader.transferTo(text);
+				return text.toString();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** Most texts have none, and patterns are slow. */
+		private static boolean hasSigns(String text) {
+			for (int at = 0; at < text.length(); at++) {
+				if (SIGNS.indexOf(text.charAt(at)) >= 0) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private static Reader withoutSigns(Reader reader) {
 			Reader plus = new PatternReplaceCharFilter(PLUS_PLUS, "cplusplus", reader);
 			Reader sharp = new PatternReplaceCharFilter(SHARP, "$1sharp", plus);
 			Reader apostrophe = new PatternReplaceCharFilter(APOSTROPHE, "", sharp);

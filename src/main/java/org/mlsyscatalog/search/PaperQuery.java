@@ -96,6 +96,11 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, true);
 	}
 
+	/** The same search with whatever has to be relaxed to find something. */
+	public PaperQuery forgiving() {
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, false);
+	}
+
 	/** With another number of hits on a page, back on the first page. */
 	public PaperQuery withSize(int otherSize) {
 		return new PaperQuery(this.text, this.constraints, this.sort, 1, otherSize, this.facetSize, this.literal);

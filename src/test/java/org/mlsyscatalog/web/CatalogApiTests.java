@@ -341,6 +341,59 @@ class CatalogApiTests extends SeedCatalog {
 					"sort", "page", "size", "facetSize", "literal", "meaning");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "a", "C%2B%2B", "ML.NET", "-", "--", "OR", "OR%20OR", "%22", "%22a%20%22b%22%22", "*",
+			"%F0%9F%99%82", "%D8%A7%D9%84%D8%B9%D8%B1%D8%A8%D9%8A%D8%A9", "%3Cscript%3Ealert(1)%3C/script%3E",
+			"nosuchfield:x", "year:x", "topic:x", "-author:zaharia", "%00" })
+	void anyTextHasAnAnswer(String text) {
+		HttpResponse<String> answer = get("/api/papers?q=" + text);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(get("/search?q=" + text).statusCode()).isEqualTo(200);
+		assertThat(get("/search?q=" + text).body()).doesNotContain("<script>alert");
+		assertThat(get("/api/suggest?q=" + text).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void longTextsHaveAnAnswer() {
+		assertThat(json("/api/papers?q=" + "x".repeat(7000)).path("total").asInt()).isZero();
+		JsonNode many = json("/api/papers?q=" + "deequ+".repeat(500));
+		assertThat(many.path("total").asInt()).isOne();
+		assertThat(many.path("messages").get(0).asString()).contains("64");
+		assertThat(json("/api/papers?q=" + "-a+OR+b+".repeat(500)).path("total").isNumber()).isTrue();
+	}
+
+	@Test
+	void aSearchThatWasRelaxedSaysSoAndCanBeTakenLiterally() {
+		JsonNode relaxed = json("/api/papers?q=zahria+dawnbench");
+		assertThat(relaxed.path("step").asString()).isEqualTo("typo");
+		assertThat(relaxed.path("total").asInt()).isOne();
+		assertThat(json("/api/papers?q=zahria+dawnbench&literal=true").path("step").asString()).isEqualTo("none");
+		assertThat(json("/api/papers?q=x&literal=perhaps").path("detail").asString()).contains("'literal'");
+	}
+
+	@Test
+	void valuesOfAFacetAreFoundByName() {
+		JsonNode found = json("/api/facets/author?facetQuery=zah&institution=stanford-university");
+		assertThat(texts(found.path("values"), "id")).contains("matei-zaharia");
+		assertThat(get("/api/facets/colour").statusCode()).isEqualTo(404);
+		assertThat(get("/api/facets/year?facetQuery=2018&size=0").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void whyAPaperIsFoundIsTold() {
+		JsonNode why = json("/api/papers/learningsys-2018-coleman-analysis/why?q=zahria+dawnbench");
+		assertThat(why.path("found").asBoolean()).isTrue();
+		assertThat(why.path("step").asString()).isEqualTo("typo");
+		assertThat(texts(why.path("matches"), "field")).contains("family name", "title");
+		assertThat(get("/api/papers/no-such-paper/why?q=a").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void howToSearchIsTold() {
+		assertThat(get("/help/search").statusCode()).isEqualTo(200);
+		assertThat(get("/help/search").body()).contains("How to search", "OR", "literal=true");
+	}
+
 	@Test
 	void theExplorerOfTheApiIsThere() {
 		HttpResponse<String> answer = get("/api/explorer");
