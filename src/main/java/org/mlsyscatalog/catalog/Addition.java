@@ -71,6 +71,10 @@ public class Addition {
 		this.content = content;
 	}
 
+	long number() {
+		return this.number;
+	}
+
 	/** The paper it belongs to. */
 	public Paper paper() {
 		return Objects.requireNonNull(this.paper);

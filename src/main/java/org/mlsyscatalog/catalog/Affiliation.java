@@ -64,6 +64,14 @@ public class Affiliation {
 		this.reason = identification.reason();
 	}
 
+	long number() {
+		return this.number;
+	}
+
+	int ordinal() {
+		return this.ordinal;
+	}
+
 	public Authorship authorship() {
 		return Objects.requireNonNull(this.authorship);
 	}

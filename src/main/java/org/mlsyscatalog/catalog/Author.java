@@ -48,8 +48,9 @@ public class Author {
 	 * @param number this author's place in the generation
 	 * @param name the canonical spelling
 	 * @param variants every other cleaned spelling that occurs
+	 * @param papers how many papers the author is on
 	 */
-	public Author(long number, String id, String name, List<String> variants) {
+	public Author(long number, String id, String name, List<String> variants, int papers) {
 		PersonName parsed = PersonName.parse(name);
 		this.number = number;
 		this.id = Objects.requireNonNull(id);
@@ -58,7 +59,8 @@ public class Author {
 		this.identityKey = parsed.key();
 		this.sortKey = SortKeys.cut(parsed.sortKey());
 		this.initial = SortKeys.initialOf(this.sortKey);
-		this.variants.addAll(variants);
+		this.variants = variants;
+		this.paperCount = papers;
 	}
 
 	/**
@@ -82,6 +84,14 @@ public class Author {
 	/** Family name first, such as "Zaharia, Matei". */
 	public String invertedName() {
 		return this.invertedName;
+	}
+
+	String identityKey() {
+		return this.identityKey;
+	}
+
+	String sortKey() {
+		return this.sortKey;
 	}
 
 	/** The letter A–Z the family name is listed under, or {@code #}. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -40,7 +39,7 @@ public class Authorship {
 
 	private String listedName = "";
 
-	@OneToMany(mappedBy = "authorship", cascade = CascadeType.PERSIST)
+	@OneToMany(mappedBy = "authorship")
 	@OrderBy("parenthesis, ordinal")
 	private List<Affiliation> affiliations = new ArrayList<>();
 

@@ -1,24 +1,40 @@
 package org.mlsyscatalog.catalog;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.mlsyscatalog.generation.Material;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 
-/** Everything a catalog is to contain; the database part asks it to write itself. */
-public interface CatalogMaterial extends Material {
+/**
+ * Everything a catalog is to contain. Several parts may walk through it, as often as they
+ * need and at the same time.
+ */
+public interface CatalogMaterial extends Material, CatalogContent {
 
-	/** Writes everything, each thing after those it refers to. */
-	void writeTo(CatalogWriter writer);
+	/** The catalog's own title. */
+	String title();
 
 	/** The institutions that are known, whether or not they occur. */
 	InstitutionRegistry registry();
 
-	/** The number of papers that are written. */
+	/** Under what terms the catalog itself may be used; empty where not said. */
+	Optional<License> license();
+
+	/** What papers are sorted by, in the order of lists. */
+	List<Topic> topics();
+
+	/** Hands over everything that was changed, doubted or not understood. */
+	void forEachProblem(Consumer<Problem> action);
+
+	/** The number of papers that are handed over. */
 	long papers();
 
-	/** The number of authorships that are written. */
+	/** The number of authorships that are handed over. */
 	long authorships();
 
-	/** The number of authors that are written. */
+	/** The number of authors that are handed over. */
 	long authors();
 
 }

@@ -50,6 +50,10 @@ public class Correction {
 		this.source = source;
 	}
 
+	long number() {
+		return this.number;
+	}
+
 	public Paper paper() {
 		return Objects.requireNonNull(this.paper);
 	}

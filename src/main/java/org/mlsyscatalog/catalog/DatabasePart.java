@@ -2,9 +2,10 @@ package org.mlsyscatalog.catalog;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Material;
@@ -22,14 +23,8 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class DatabasePart implements Part {
 
-	/** The tables alone; what follows is made from rows that are there already. */
+	/** The tables alone; what follows checks and orders rows that are there already. */
 	private static final String TABLES = "1";
-
-	private final EntityManagerFactory entityManagers;
-
-	DatabasePart(EntityManagerFactory entityManagers) {
-		this.entityManagers = entityManagers;
-	}
 
 	@Override
 	public String name() {
@@ -42,42 +37,33 @@ class DatabasePart implements Part {
 	}
 
 	@Override
+	public boolean standsAlone(Material material) {
+		return true;
+	}
+
+	@Override
 	public void build(Generation draft, Path folder, Material material) throws IOException {
 		CatalogMaterial catalog = material.as(CatalogMaterial.class)
 			.orElseThrow(() -> new IOException("A database is built from the data folder only"));
 		try (CatalogDatabase database = CatalogDatabase.create(folder)) {
-			Flyway.configure().dataSource(database.connections()).target(TABLES).load().migrate();
-			draft.writing(this, database, () -> write(catalog));
-			Flyway.configure().dataSource(database.connections()).load().migrate();
-			JdbcTemplate jdbc = new JdbcTemplate(database.connections());
-			count(jdbc);
+			DataSource connections = database.connections();
+			Flyway.configure().dataSource(connections).target(TABLES).load().migrate();
+			write(catalog, connections);
+			Flyway.configure().dataSource(connections).load().migrate();
+			JdbcTemplate jdbc = new JdbcTemplate(connections);
+			jdbc.execute("analyze");
 			jdbc.execute("shutdown compact");
 		}
 		DatabaseChecksum.write(folder);
 	}
 
-	private boolean write(CatalogMaterial catalog) {
-		try (EntityManager entities = this.entityManagers.createEntityManager()) {
-			entities.getTransaction().begin();
-			CatalogWriter writer = new CatalogWriter(entities);
-			catalog.writeTo(writer);
-			writer.finishBatch();
+	private static void write(CatalogMaterial catalog, DataSource connections) throws IOException {
+		try (CatalogRows rows = new CatalogRows(connections.getConnection())) {
+			rows.write(catalog);
 		}
-		return true;
-	}
-
-	/** Counts are kept beside the names, so that an A–Z list needs no join. */
-	private static void count(JdbcTemplate jdbc) {
-		jdbc.update("""
-				update author a set papers =
-				(select count(*) from authorship s where s.author_number = a.number)""");
-		jdbc.update("""
-				update institution i set papers =
-				(select count(distinct s.paper_number) from institution_within w
-				join affiliation f on f.institution_id = w.institution_id
-				join authorship s on s.number = f.authorship_number
-				where w.ancestor_id = i.id)""");
-		jdbc.execute("analyze");
+		catch (SQLException ex) {
+			throw new IOException("The database cannot be written: " + ex.getMessage(), ex);
+		}
 	}
 
 	@Override

@@ -113,6 +113,19 @@ public class Institution {
 		}
 	}
 
+	/** Says on how many papers it, or any below it, is named. */
+	public void count(int papers) {
+		this.paperCount = papers;
+	}
+
+	String sortKey() {
+		return this.sortKey;
+	}
+
+	String searchText() {
+		return this.searchText;
+	}
+
 	/** Readable and lasting, such as {@code university-of-california-berkeley}. */
 	public String id() {
 		return this.id;

@@ -22,8 +22,8 @@ public interface Institutions extends Repository<Institution, String> {
 	@Query("select i.id from Institution i order by i.id limit :size offset :offset")
 	List<String> ids(long offset, int size);
 
-	/** Every institution, for the index and for trees. */
-	@Query("select i from Institution i order by i.sortKey, i.id")
+	/** Every institution with its aliases, for the index and for trees. */
+	@Query("select distinct i from Institution i left join fetch i.aliases order by i.sortKey, i.id")
 	List<Institution> all();
 
 	/**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -42,15 +41,15 @@ public class Paper {
 	@Embedded
 	private Provenance listedAt = new Provenance("", 0);
 
-	@OneToMany(mappedBy = "paper", cascade = CascadeType.PERSIST)
+	@OneToMany(mappedBy = "paper")
 	@OrderBy("position")
 	private List<Authorship> authorships = new ArrayList<>();
 
-	@OneToMany(mappedBy = "paper", cascade = CascadeType.PERSIST)
+	@OneToMany(mappedBy = "paper")
 	@OrderBy("number")
 	private List<Correction> corrections = new ArrayList<>();
 
-	@OneToMany(mappedBy = "paper", cascade = CascadeType.PERSIST)
+	@OneToMany(mappedBy = "paper")
 	@OrderBy("number")
 	private List<Addition> additions = new ArrayList<>();
 
@@ -160,6 +159,11 @@ public class Paper {
 	/** What a person changed and why. */
 	public List<Correction> corrections() {
 		return List.copyOf(this.corrections);
+	}
+
+	/** Whether it was withdrawn: it is found by its id alone, and counts nowhere. */
+	public boolean withdrawn() {
+		return this.additions.stream().anyMatch((addition) -> addition.kind() == Addition.Kind.WITHDRAWN);
 	}
 
 	/** What people added that the listing lacks. */

@@ -67,6 +67,10 @@ public class Problem {
 		this.text = text;
 	}
 
+	long number() {
+		return this.number;
+	}
+
 	public String file() {
 		return this.file;
 	}

@@ -30,6 +30,11 @@ class RegistryPart implements Part {
 	}
 
 	@Override
+	public boolean standsAlone(Material material) {
+		return true;
+	}
+
+	@Override
 	public void build(Generation draft, Path folder, Material material) throws IOException {
 		material.as(CatalogMaterial.class)
 			.orElseThrow(() -> new IOException("A registry is kept from the data folder only"))

@@ -107,21 +107,6 @@ public final class Generation {
 		return ScopedValue.where(PINNED, this).call(operation);
 	}
 
-	/**
-	 * Runs an operation that reads through a part which is not open for everybody yet,
-	 * such as a database still being written.
-	 */
-	public <X extends Throwable> void writing(Part part, OpenPart writable,
-			ScopedValue.CallableOp<Boolean, X> operation) throws X {
-		this.open.put(part, writable);
-		try {
-			reading(operation);
-		}
-		finally {
-			this.open.remove(part);
-		}
-	}
-
 	void open(Part part) throws IOException {
 		this.open.put(part, part.open(this, folderOf(part)));
 	}

@@ -174,13 +174,12 @@ public final class Generations implements AutoCloseable {
 
 	private void build(Path folder, String digest, Material material) throws IOException {
 		Generation draft = new Generation(folder, digest);
-		try {
+		try (PartsBuilding building = new PartsBuilding(draft, material,
+				(part) -> reached(BuildStep.PART_BUILT, part.name()))) {
 			for (Part part : this.parts) {
-				Path own = Files.createDirectories(draft.folderOf(part));
-				part.build(draft, own, material);
-				draft.open(part);
-				reached(BuildStep.PART_BUILT, part.name());
+				building.begin(part);
 			}
+			building.openAll();
 			for (Part part : this.parts) {
 				part.verify(draft, material);
 			}

@@ -19,8 +19,17 @@ public interface Part {
 	boolean derived();
 
 	/**
+	 * Whether the part can be written from this material alone. It is then built at the
+	 * same time as the parts before it, which it must not read.
+	 */
+	default boolean standsAlone(Material material) {
+		return false;
+	}
+
+	/**
 	 * Writes the part.
-	 * @param draft the generation being built; the parts before this one are open
+	 * @param draft the generation being built; the parts before this one are open, unless
+	 * it {@linkplain #standsAlone stands alone}
 	 * @param folder the part's own empty folder
 	 * @param material what the generation is built from; empty when a derived part is
 	 * rebuilt

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
  * stays so; nothing is guessed. The same text always gives the same answer.
  */
 public final class AffiliationResolver {
+
+	/** Enough for those that occur over and over; all are forgotten when it is full. */
+	private static final int MOST_REMEMBERED = 50_000;
+
+	private final Map<String, List<Resolution>> remembered = new ConcurrentHashMap<>();
 
 	private final InstitutionRegistry registry;
 
@@ -49,7 +55,16 @@ public final class AffiliationResolver {
 	 * @return one or more; none for a blank text
 	 */
 	public List<Resolution> resolve(String affiliation) {
-		return mostSpecific(named(affiliation));
+		List<Resolution> known = this.remembered.get(affiliation);
+		if (known != null) {
+			return known;
+		}
+		List<Resolution> resolved = mostSpecific(named(affiliation));
+		if (this.remembered.size() >= MOST_REMEMBERED) {
+			this.remembered.clear();
+		}
+		this.remembered.put(affiliation, resolved);
+		return resolved;
 	}
 
 	private List<Resolution> named(String affiliation) {

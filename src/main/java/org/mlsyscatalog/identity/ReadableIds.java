@@ -1,14 +1,15 @@
 package org.mlsyscatalog.identity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Gives readable, lasting ids that never depend on order: where several candidates share
@@ -20,7 +21,7 @@ public final class ReadableIds<T> {
 
 	private static final List<Integer> DIGEST_LENGTHS = List.of(6, 10, 20, 51);
 
-	private final Map<T, List<String>> offers = new LinkedHashMap<>();
+	private final Map<T, Offers> offers = new LinkedHashMap<>();
 
 	private final Map<T, Integer> steps = new LinkedHashMap<>();
 
@@ -31,7 +32,7 @@ public final class ReadableIds<T> {
 			Function<T, String> identityText, Set<String> reserved) {
 		this.refused = new HashSet<>(reserved);
 		for (T candidate : candidates) {
-			this.offers.put(candidate, offers(everLongerIds.apply(candidate), identityText.apply(candidate)));
+			this.offers.put(candidate, Offers.of(everLongerIds.apply(candidate), () -> identityText.apply(candidate)));
 			this.steps.put(candidate, 0);
 		}
 	}
@@ -77,7 +78,7 @@ public final class ReadableIds<T> {
 	}
 
 	private int firstNotRefused(T candidate) {
-		List<String> offered = this.offers.getOrDefault(candidate, List.of());
+		Offers offered = offers(candidate);
 		for (int step = 0; step < offered.size(); step++) {
 			if (!this.refused.contains(offered.get(step))) {
 				return step;
@@ -87,17 +88,38 @@ public final class ReadableIds<T> {
 	}
 
 	private String offer(T candidate, int step) {
-		return this.offers.getOrDefault(candidate, List.of()).get(step);
+		return offers(candidate).get(step);
 	}
 
-	private static List<String> offers(List<String> everLongerIds, String identityText) {
-		Set<String> offers = new LinkedHashSet<>(everLongerIds);
-		offers.remove("");
-		String longest = offers.isEmpty() ? "x" : new ArrayList<>(offers).getLast();
-		for (int length : DIGEST_LENGTHS) {
-			offers.add(longest + "-" + Slug.digest(identityText, length));
+	private Offers offers(T candidate) {
+		return Objects.requireNonNull(this.offers.get(candidate));
+	}
+
+	/**
+	 * What one candidate may be called, best first. Few need a digest, which takes longer
+	 * to make than all the rest.
+	 */
+	private record Offers(List<String> readable, Supplier<String> identityText) {
+
+		static Offers of(List<String> everLongerIds, Supplier<String> identityText) {
+			Set<String> readable = new LinkedHashSet<>(everLongerIds);
+			readable.remove("");
+			return new Offers(List.copyOf(readable), identityText);
 		}
-		return List.copyOf(offers);
+
+		int size() {
+			return this.readable.size() + DIGEST_LENGTHS.size();
+		}
+
+		String get(int step) {
+			if (step < this.readable.size()) {
+				return this.readable.get(step);
+			}
+			String longest = this.readable.isEmpty() ? "x" : this.readable.getLast();
+			return longest + "-"
+					+ Slug.digest(this.identityText.get(), DIGEST_LENGTHS.get(step - this.readable.size()));
+		}
+
 	}
 
 }

@@ -1,14 +1,16 @@
 package org.mlsyscatalog.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.mlsyscatalog.catalog.Author;
 import org.mlsyscatalog.identity.PersonName;
@@ -34,43 +36,62 @@ final class AuthorDirectory {
 		.thenComparing((spelling) -> -diacritics(spelling.getKey()))
 		.thenComparing(Map.Entry::getKey);
 
-	private final Map<String, Long> numbers = new LinkedHashMap<>();
+	/** By full name; read by several threads once all papers were met. */
+	private final Map<String, String> keys = new ConcurrentHashMap<>();
 
-	private final List<Author> authors = new ArrayList<>();
+	private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
 
-	AuthorDirectory(Collection<PaperDraft> papers) {
-		Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
-		Map<String, Map<String, Integer>> uncorrected = new LinkedHashMap<>();
-		for (PaperDraft paper : papers) {
-			for (PaperDraft.AuthorDraft author : paper.authors()) {
-				String key = author.name().key();
-				spellings.computeIfAbsent(key, (name) -> new TreeMap<>()).merge(author.name().full(), 1, Integer::sum);
-				uncorrected.computeIfAbsent(key, (name) -> new TreeMap<>())
-					.merge(author.uncorrected().full(), 1, Integer::sum);
-			}
+	private final Map<String, Map<String, Integer>> uncorrected = new HashMap<>();
+
+	private final Map<String, Integer> papers = new HashMap<>();
+
+	private final Map<String, Author> authors = new LinkedHashMap<>();
+
+	/** Takes note of everybody on a paper. */
+	void meet(PaperDraft paper) {
+		for (PaperDraft.AuthorDraft author : paper.authors()) {
+			String key = key(author.name());
+			this.spellings.computeIfAbsent(key, (name) -> new TreeMap<>()).merge(author.name().full(), 1, Integer::sum);
+			this.uncorrected.computeIfAbsent(key, (name) -> new TreeMap<>())
+				.merge(author.uncorrected().full(), 1, Integer::sum);
 		}
-		Map<String, String> ids = ReadableIds.assign(spellings.keySet(),
-				(key) -> List.of(PaperIds.cut(Slug.of(best(uncorrected.getOrDefault(key, Map.of()))))), (key) -> key,
-				RESERVED);
-		spellings.forEach((key, names) -> add(key, Objects.requireNonNull(ids.get(key)), names));
+	}
+
+	/** Counts a paper for everybody on it, who was met already. */
+	void count(PaperDraft paper) {
+		paper.authors().forEach((author) -> this.papers.merge(key(author.name()), 1, Integer::sum));
+	}
+
+	/** Tells people apart and names them, when all papers were met. */
+	void identify() {
+		Map<String, String> ids = ReadableIds.assign(this.spellings.keySet(),
+				(key) -> List.of(PaperIds.cut(Slug.of(best(this.uncorrected.getOrDefault(key, Map.of()))))),
+				(key) -> key, RESERVED);
+		this.spellings.forEach((key, names) -> add(key, Objects.requireNonNull(ids.get(key)), names));
+		this.spellings.clear();
+		this.uncorrected.clear();
+		this.papers.clear();
 	}
 
 	private void add(String key, String id, Map<String, Integer> names) {
 		String canonical = best(names);
-		List<String> variants = new ArrayList<>(names.keySet());
-		variants.remove(canonical);
-		long number = this.authors.size() + 1L;
-		this.authors.add(new Author(number, id, canonical, variants));
-		this.numbers.put(key, number);
+		List<String> variants = names.keySet().stream().filter((name) -> !name.equals(canonical)).toList();
+		this.authors.put(key,
+				new Author(this.authors.size() + 1L, id, canonical, variants, this.papers.getOrDefault(key, 0)));
 	}
 
-	/** The place of an author in the generation. */
-	long numberOf(PersonName name) {
-		return Objects.requireNonNull(this.numbers.get(name.key()));
+	/** The author that a name on a paper stands for. */
+	Author author(PersonName name) {
+		return Objects.requireNonNull(this.authors.get(key(name)));
 	}
 
-	List<Author> all() {
-		return List.copyOf(this.authors);
+	/** Few names are new, and a key takes a while to make. */
+	private String key(PersonName name) {
+		return this.keys.computeIfAbsent(name.full(), (full) -> name.key());
+	}
+
+	Collection<Author> all() {
+		return Collections.unmodifiableCollection(this.authors.values());
 	}
 
 	private static String best(Map<String, Integer> spellings) {

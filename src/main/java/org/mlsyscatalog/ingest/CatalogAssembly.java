@@ -1,116 +1,166 @@
 package org.mlsyscatalog.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.mlsyscatalog.catalog.Author;
 import org.mlsyscatalog.catalog.Authorship;
 import org.mlsyscatalog.catalog.CatalogMaterial;
-import org.mlsyscatalog.catalog.CatalogWriter;
 import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Identification;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.License;
 import org.mlsyscatalog.catalog.Paper;
+import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.Provenance;
 import org.mlsyscatalog.catalog.Topic;
-import org.mlsyscatalog.catalog.Venue;
-import org.mlsyscatalog.datafolder.DataFileException;
-import org.mlsyscatalog.identity.AffiliationResolver;
+import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.identity.InstitutionRegistry;
-import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
-import org.mlsyscatalog.identity.Slug;
 import org.mlsyscatalog.listing.CatalogDescription;
-import org.mlsyscatalog.listing.ListedPaper;
-import org.mlsyscatalog.listing.Listing;
-import org.mlsyscatalog.listing.ListingEntry;
 
 /**
- * A whole catalog put together from one reading of the data folder, ready to be written.
+ * A whole catalog put together from the data folder. Making it walks through all listings
+ * once; writing it walks through their drafts again, as often as needed, and neither
+ * holds them.
  */
 final class CatalogAssembly implements CatalogMaterial {
 
 	private final CatalogDescription description;
 
+	private final InstitutionRegistry registry;
+
+	private final List<CorrectionEntry> corrections;
+
 	private final PaperEntries additions;
 
 	private final List<Topic> topics;
 
-	private final InstitutionRegistry registry;
+	private final DraftStore drafts;
 
-	private final Map<String, ListingEntry> editions = new LinkedHashMap<>();
+	private final Map<Edition, String> listings = new LinkedHashMap<>();
 
-	private final List<PaperDraft> papers = new ArrayList<>();
+	private final AuthorDirectory authors = new AuthorDirectory();
 
-	private final AuthorDirectory directory;
+	private final InstitutionsMet institutions;
 
-	private final AffiliationResolver resolver;
+	private final Map<String, PaperDraft> named = new HashMap<>();
 
 	private final Findings findings = new Findings();
 
-	CatalogAssembly(DataReading reading) {
+	private final List<LoadFailure> failures = new ArrayList<>();
+
+	private long papers;
+
+	private long authorships;
+
+	/**
+	 * @param drafts where the drafts of the listings are kept
+	 */
+	CatalogAssembly(DataReading reading, DraftKeys keys, DraftStore drafts) throws IOException {
 		this.description = reading.description();
+		this.registry = reading.registry();
+		this.corrections = reading.corrections();
 		this.additions = new PaperEntries(reading.additions());
 		this.topics = reading.topics();
-		this.registry = reading.registry();
-		Corrections corrections = new Corrections(reading.corrections());
-		PaperDrafting drafting = new PaperDrafting(corrections, this.registry, this.findings);
-		this.resolver = drafting.resolver();
-		for (DataReading.ReadListing read : reading.listings()) {
-			String edition = Slug.of(read.entry().venue()) + "-" + read.entry().year();
-			if (this.editions.putIfAbsent(edition, read.entry()) != null) {
-				throw new DataFileException("catalog.yaml", read.entry().line(),
-						"the edition " + edition + " is listed twice, under two spellings of the venue");
-			}
-			Map<ListedPaper, String> ids = PaperIds.assign(edition, ofUsualSize(read.listing()));
-			ids.forEach((paper, id) -> this.papers.add(drafting.draft(id, edition, paper)));
-			read.listing().problems().forEach(this.findings::add);
+		this.institutions = new InstitutionsMet(this.registry);
+		this.drafts = drafts;
+		Set<String> wanted = this.additions.named();
+		this.corrections.forEach((entry) -> wanted.add(entry.paper()));
+		Set<CorrectionEntry> applied = new HashSet<>();
+		try (ListingReaders readers = new ListingReaders(reading, keys, drafts)) {
+			readers.forEach(Editions.of(this.description), (edition, key, read) -> {
+				this.listings.put(edition, key);
+				this.findings.addAll(read.findings());
+				applied.addAll(read.applied());
+				read.forEachPaper((paper) -> meet(paper, wanted));
+			}, this.failures::add);
 		}
-		this.directory = new AuthorDirectory(this.papers);
-		corrections.reportStale(paperIds(), this.findings);
-		this.additions.reportStale(this.papers, this.findings);
+		this.authors.identify();
+		this.institutions.arrange();
+		Corrections.reportStale(this.corrections, applied, this.named.keySet(), this.findings);
+		this.additions.reportStale(this.named, this.findings);
 		this.registry.cycles().forEach(this.findings::cycle);
 	}
 
-	private List<ListedPaper> ofUsualSize(Listing listing) {
-		List<ListedPaper> papers = new ArrayList<>();
-		for (ListedPaper paper : listing.papers()) {
-			PaperSize.excess(paper)
-				.ifPresentOrElse((why) -> this.findings.oversized(paper, why), () -> papers.add(paper));
+	private void meet(PaperDraft paper, Set<String> wanted) {
+		this.papers++;
+		if (wanted.contains(paper.id())) {
+			this.named.put(paper.id(), paper);
 		}
-		return papers;
+		this.authors.meet(paper);
+		this.institutions.meet(paper);
+		if (!this.additions.withdrawn(paper.id())) {
+			this.authorships += paper.authors().size();
+			this.authors.count(paper);
+			this.institutions.count(paper);
+		}
 	}
 
-	private Set<String> paperIds() {
-		Set<String> ids = new HashSet<>();
-		this.papers.forEach((paper) -> ids.add(paper.id()));
-		return ids;
+	/** Why some listings could not be read. */
+	List<LoadFailure> failures() {
+		return List.copyOf(this.failures);
+	}
+
+	/** The keys of the drafts the catalog consists of. */
+	Set<String> draftKeys() {
+		return Set.copyOf(this.listings.values());
+	}
+
+	@Override
+	public String title() {
+		return this.description.title();
+	}
+
+	@Override
+	public Optional<License> license() {
+		return this.description.license().map((license) -> new License(license.name(), license.address()));
 	}
 
 	@Override
 	public long papers() {
-		return this.papers.size();
+		return this.papers;
 	}
 
 	@Override
 	public long authorships() {
-		return this.papers.stream()
-			.filter((paper) -> !this.additions.withdrawn(paper.id()))
-			.mapToLong((paper) -> paper.authors().size())
-			.sum();
+		return this.authorships;
 	}
 
 	@Override
 	public long authors() {
-		return this.directory.all().size();
+		return this.authors.all().size();
+	}
+
+	Findings findings() {
+		return this.findings;
+	}
+
+	@Override
+	public List<Topic> topics() {
+		return this.topics;
+	}
+
+	@Override
+	public List<Edition> editions() {
+		return List.copyOf(this.listings.keySet());
+	}
+
+	@Override
+	public void forEachInstitution(Consumer<Institution> action) {
+		this.institutions.all().forEach(action);
 	}
 
 	@Override
@@ -118,90 +168,44 @@ final class CatalogAssembly implements CatalogMaterial {
 		return this.registry;
 	}
 
-	Findings findings() {
-		return this.findings;
-	}
-
-	List<PaperDraft> drafts() {
-		return List.copyOf(this.papers);
-	}
-
-	AffiliationResolver resolver() {
-		return this.resolver;
+	@Override
+	public void forEachAuthor(Consumer<Author> action) {
+		this.authors.all().forEach(action);
 	}
 
 	@Override
-	public void writeTo(CatalogWriter writer) {
-		writer.title(this.description.title(),
-				this.description.license().map((license) -> new License(license.name(), license.address())));
-		this.topics.forEach(writer::add);
-		writeEditions(writer);
-		writeInstitutions(writer);
-		this.directory.all().forEach(writer::add);
-		long number = 0;
-		for (PaperDraft draft : this.papers) {
-			writer.add(paper(++number, draft, writer));
+	public void forEachPaper(Consumer<Paper> action) {
+		AtomicLong number = new AtomicLong();
+		forEachDraft((edition, draft) -> action.accept(paper(number.incrementAndGet(), edition, draft)));
+	}
+
+	/** Hands over each draft with its edition, in the order of the listings. */
+	void forEachDraft(BiConsumer<Edition, PaperDraft> action) {
+		this.listings
+			.forEach((edition, key) -> drafts(edition, key).forEachPaper((draft) -> action.accept(edition, draft)));
+	}
+
+	private DraftReader drafts(Edition edition, String key) {
+		try {
+			return new DraftReader(this.drafts.get(key), this.registry, Corrections.of(edition.id(), this.corrections));
 		}
-		this.findings.problems().forEach(writer::add);
-	}
-
-	private void writeEditions(CatalogWriter writer) {
-		Map<String, Venue> venues = new LinkedHashMap<>();
-		this.editions.forEach((id, entry) -> {
-			Venue venue = venues.computeIfAbsent(Slug.of(entry.venue()), (venueId) -> {
-				Venue added = new Venue(venueId, entry.venue());
-				writer.add(added);
-				return added;
-			});
-			writer.add(new Edition(id, venue, entry.name(), entry.year(), entry.date(), entry.added(), entry.url(),
-					entry.file()));
-		});
-	}
-
-	/** Those named on a paper and whatever stands above them, from the top down. */
-	private void writeInstitutions(CatalogWriter writer) {
-		Set<String> met = new HashSet<>();
-		for (PaperDraft paper : this.papers) {
-			paper.authors()
-				.stream()
-				.flatMap((author) -> author.places().stream())
-				.flatMap((place) -> place.resolutions().stream())
-				.flatMap((resolution) -> resolution.institution().stream())
-				.forEach((entry) -> {
-					if (met.add(entry.id())) {
-						met.addAll(this.registry.ancestors(entry.id()));
-					}
-				});
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-		Map<String, Institution> written = new LinkedHashMap<>();
-		met.stream()
-			.sorted(Comparator.comparing((String id) -> this.registry.ancestors(id).size())
-				.thenComparing(Comparator.naturalOrder()))
-			.forEach((id) -> {
-				RegistryEntry entry = this.registry.find(id).orElseThrow();
-				Institution institution = institution(entry);
-				institution
-					.placeBelow(this.registry.parents(id).stream().map(written::get).filter(Objects::nonNull).toList());
-				written.put(id, institution);
-				writer.add(institution);
-			});
 	}
 
-	private static Institution institution(RegistryEntry entry) {
-		return new Institution(entry.id(), entry.name(), Findings.kebab(entry.kind()), entry.country(), entry.ror(),
-				entry.homepage(), entry.aliases());
+	@Override
+	public void forEachProblem(Consumer<Problem> action) {
+		this.findings.problems().forEach(action);
 	}
 
-	private Paper paper(long number, PaperDraft draft, CatalogWriter writer) {
-		ListedPaper listed = draft.listed();
-		Paper paper = new Paper(number, draft.id(), writer.edition(draft.edition()), draft.title(),
-				listed.listedTitle(), new Provenance(listed.file(), listed.line()));
-		listed.pdfAddress(Objects.requireNonNull(this.editions.get(draft.edition())).url())
-			.filter((address) -> address.toString().length() <= PaperSize.LONGEST_ADDRESS)
-			.ifPresent(paper::linkPdf);
+	private Paper paper(long number, Edition edition, PaperDraft draft) {
+		Paper paper = new Paper(number, draft.id(), edition, draft.title(), draft.listedTitle(),
+				new Provenance(edition.file(), draft.line()));
+		draft.pdf().map(URI::create).ifPresent(paper::linkPdf);
 		this.additions.addTo(paper, draft);
 		if (!this.additions.withdrawn(draft.id())) {
-			credit(paper, draft, writer);
+			credit(paper, draft);
 		}
 		for (CorrectionEntry entry : draft.applied()) {
 			paper.correct(entry.field().yamlName(), entry.author(), entry.from(), entry.to(), entry.reason(),
@@ -210,30 +214,29 @@ final class CatalogAssembly implements CatalogMaterial {
 		return paper;
 	}
 
-	private void credit(Paper paper, PaperDraft draft, CatalogWriter writer) {
+	private void credit(Paper paper, PaperDraft draft) {
 		for (PaperDraft.AuthorDraft credited : draft.authors()) {
-			Author author = writer.author(this.directory.numberOf(credited.name()));
-			Authorship authorship = paper.credit(author, credited.listedName());
+			Authorship authorship = paper.credit(this.authors.author(credited.name()), credited.listedName());
 			int parenthesis = 0;
 			for (PaperDraft.PlaceDraft place : credited.places()) {
 				parenthesis++;
-				for (Identification identification : identifications(place, writer)) {
+				for (Identification identification : identifications(place)) {
 					authorship.affiliate(parenthesis, place.listed(), identification);
 				}
 			}
 		}
 	}
 
-	private static List<Identification> identifications(PaperDraft.PlaceDraft place, CatalogWriter writer) {
+	private List<Identification> identifications(PaperDraft.PlaceDraft place) {
 		if (place.resolutions().isEmpty()) {
 			return List.of(Identification.notAnOrganisation(place.listed()));
 		}
-		return place.resolutions().stream().map((resolution) -> identification(place, resolution, writer)).toList();
+		return place.resolutions().stream().map((resolution) -> identification(place, resolution)).toList();
 	}
 
-	private static Identification identification(PaperDraft.PlaceDraft place, Resolution resolution,
-			CatalogWriter writer) {
-		Optional<Institution> institution = resolution.institution().map((entry) -> writer.institution(entry.id()));
+	private Identification identification(PaperDraft.PlaceDraft place, Resolution resolution) {
+		Optional<Institution> institution = resolution.institution()
+			.map((entry) -> this.institutions.institution(entry.id()));
 		return new Identification(resolution.part(), institution, Findings.kebab(resolution.rule()),
 				resolution.confidence(), resolution.matched(),
 				place.correction().map(CorrectionEntry::reason).orElse(resolution.rule().description()));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.datafolder.DataFileException;
@@ -30,12 +31,15 @@ class CatalogLoader {
 
 	private final DataFolder data;
 
+	private final DraftStore drafts;
+
 	private final Generations generations;
 
 	private final DerivingCode code;
 
 	CatalogLoader(CatalogProperties properties, Generations generations, DerivingCode code) {
 		this.data = new DataFolder(properties.data(), properties.secondRegistry());
+		this.drafts = new DraftFolder(properties.state().resolve("drafts"));
 		this.generations = generations;
 		this.code = code;
 	}
@@ -76,34 +80,37 @@ class CatalogLoader {
 				this.generations.unchanged();
 				return new LoadReport(LoadReport.Outcome.UNCHANGED, serving.get().failures(), "", since(start));
 			}
-			DataReading reading = DataReading.of(this.data);
+			CatalogAssembly assembly = new CatalogAssembly(DataReading.of(this.data),
+					new DraftKeys(this.data, this.code.fingerprint()), this.drafts);
 			if (!digest.equals(this.data.digest(this.code.fingerprint())) && attempt < MOST_ATTEMPTS) {
 				log.info("The data folder changed while it was read; reading it again");
+				// What was kept may be of a listing that was half written.
+				this.drafts.retain(Set.of());
 				continue;
 			}
-			if (!reading.failures().isEmpty() && serving.filter(Manifest::complete).isPresent()) {
-				return refused(reading.failures(), start);
+			List<LoadFailure> failures = assembly.failures();
+			if (!failures.isEmpty() && serving.filter(Manifest::complete).isPresent()
+					|| assembly.editions().isEmpty()) {
+				return refused(failures, start);
 			}
-			if (reading.listings().isEmpty()) {
-				return refused(reading.failures(), start);
-			}
-			return publish(digest, reading, start);
+			return publish(digest, assembly, start);
 		}
 	}
 
-	private LoadReport publish(String digest, DataReading reading, Instant start) throws IOException {
-		CatalogAssembly assembly = new CatalogAssembly(reading);
-		this.generations.publish(digest, assembly, reading.failures());
+	private LoadReport publish(String digest, CatalogAssembly assembly, Instant start) throws IOException {
+		List<LoadFailure> failures = assembly.failures();
+		this.generations.publish(digest, assembly, failures);
 		this.generations.loaded();
-		LoadReport.Outcome outcome = reading.failures().isEmpty() ? LoadReport.Outcome.PUBLISHED
+		this.drafts.retain(assembly.draftKeys());
+		LoadReport.Outcome outcome = failures.isEmpty() ? LoadReport.Outcome.PUBLISHED
 				: LoadReport.Outcome.PUBLISHED_IN_PART;
-		return new LoadReport(outcome, reading.failures(), summary(assembly, reading), since(start));
+		return new LoadReport(outcome, failures, summary(assembly), since(start));
 	}
 
-	private static String summary(CatalogAssembly assembly, DataReading reading) {
+	private static String summary(CatalogAssembly assembly) {
 		Findings findings = assembly.findings();
 		return "%,d papers, %,d authorships, %,d authors from %,d listing(s); %,d repaired, %,d to look at, %,d lost"
-			.formatted(assembly.papers(), assembly.authorships(), assembly.authors(), reading.listings().size(),
+			.formatted(assembly.papers(), assembly.authorships(), assembly.authors(), assembly.editions().size(),
 					findings.count(Problem.Severity.REPAIRED), findings.count(Problem.Severity.WARNING),
 					findings.count(Problem.Severity.ERROR));
 	}

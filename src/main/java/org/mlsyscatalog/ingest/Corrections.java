@@ -16,11 +16,13 @@ final class Corrections {
 
 	private final Set<CorrectionEntry> applied = new HashSet<>();
 
-	private final Collection<CorrectionEntry> all;
-
 	Corrections(Collection<CorrectionEntry> all) {
-		this.all = all;
 		all.forEach((entry) -> this.byPaper.computeIfAbsent(entry.paper(), (id) -> new ArrayList<>()).add(entry));
+	}
+
+	/** Those that may be meant for a paper of an edition, for ids begin with its id. */
+	static List<CorrectionEntry> of(String edition, Collection<CorrectionEntry> all) {
+		return all.stream().filter((entry) -> entry.paper().startsWith(edition + "-")).toList();
 	}
 
 	/** The correction of a paper's title, where there is one for just this title. */
@@ -58,12 +60,18 @@ final class Corrections {
 		return found;
 	}
 
+	/** Those that found what they correct. */
+	Set<CorrectionEntry> applied() {
+		return Set.copyOf(this.applied);
+	}
+
 	/**
 	 * Reports those that changed nothing, for what they correct is not there (any more).
 	 */
-	void reportStale(Set<String> paperIds, Findings findings) {
-		for (CorrectionEntry entry : this.all) {
-			if (!this.applied.contains(entry)) {
+	static void reportStale(Collection<CorrectionEntry> all, Set<CorrectionEntry> applied, Set<String> paperIds,
+			Findings findings) {
+		for (CorrectionEntry entry : all) {
+			if (!applied.contains(entry)) {
 				findings.staleCorrection(entry, paperIds.contains(entry.paper())
 						? "the " + entry.field().yamlName() + " does not read so" : "there is no such paper");
 			}

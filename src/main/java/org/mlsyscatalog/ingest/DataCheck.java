@@ -1,5 +1,6 @@
 package org.mlsyscatalog.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.generation.LoadFailure;
+import org.mlsyscatalog.identity.AffiliationResolver;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
@@ -31,9 +34,11 @@ public final class DataCheck {
 
 	private final List<LoadFailure> failures;
 
-	private final Map<String, ChosenLayout> layouts = new HashMap<>();
+	private final Map<String, Listing> listings = new HashMap<>();
 
 	private final Optional<CatalogAssembly> assembly;
+
+	private final AffiliationResolver resolver;
 
 	private final List<Problem> problems;
 
@@ -41,17 +46,23 @@ public final class DataCheck {
 	 * @param ownCycles cycles among the institutions of the registry that is checked
 	 */
 	private DataCheck(DataReading reading, Set<String> ownCycles) {
-		List<LoadFailure> all = new ArrayList<>(reading.failures());
-		reading.listings().forEach((read) -> this.layouts.put(read.entry().file(), read.listing().layout()));
+		List<LoadFailure> all = new ArrayList<>();
 		Optional<CatalogAssembly> assembled = Optional.empty();
 		try {
-			assembled = Optional.of(new CatalogAssembly(reading));
+			DraftKeys keys = new DraftKeys(new DataFolder(reading.folder(), Optional.empty()), "");
+			assembled = Optional.of(new CatalogAssembly(reading, keys, DraftStore.inMemory()));
 		}
 		catch (DataFileException ex) {
 			all.add(DataReading.failure(ex));
 		}
+		catch (IOException ex) {
+			all.add(new LoadFailure("", 0, "The data cannot be read: " + ex.getMessage()));
+		}
+		this.resolver = new AffiliationResolver(reading.registry());
 		this.assembly = assembled;
+		assembled.ifPresent((catalog) -> all.addAll(catalog.failures()));
 		this.failures = List.copyOf(all);
+		reading.description().listings().forEach((entry) -> keep(reading.folder(), entry));
 		this.problems = assembled.map((catalog) -> catalog.findings().problems())
 			.orElse(List.of())
 			.stream()
@@ -59,9 +70,16 @@ public final class DataCheck {
 			.toList();
 	}
 
+	private void keep(Path folder, ListingEntry entry) {
+		if (this.failures.stream().noneMatch((failure) -> failure.file().equals(entry.file()))) {
+			this.listings.put(entry.file(), Listing.read(folder, entry));
+		}
+	}
+
 	private DataCheck(LoadFailure failure) {
 		this.failures = List.of(failure);
 		this.assembly = Optional.empty();
+		this.resolver = new AffiliationResolver(InstitutionRegistry.of(List.of()));
 		this.problems = List.of();
 	}
 
@@ -86,8 +104,7 @@ public final class DataCheck {
 		ListingEntry entry = new ListingEntry(file, "listing", "listing", 2000, Optional.empty(), Optional.empty(),
 				Optional.empty(), layout, 0);
 		try {
-			Listing listing = Listing.read(folder, entry);
-			return new DataCheck(DataReading.of(entry, listing, registry), Set.of());
+			return new DataCheck(DataReading.of(folder, entry, registry), Set.of());
 		}
 		catch (DataFileException ex) {
 			return new DataCheck(DataReading.failure(ex));
@@ -117,7 +134,9 @@ public final class DataCheck {
 
 	/** How the listings were read, by their files. */
 	public Map<String, ChosenLayout> layouts() {
-		return Map.copyOf(this.layouts);
+		Map<String, ChosenLayout> layouts = new HashMap<>();
+		this.listings.forEach((file, listing) -> layouts.put(file, listing.layout()));
+		return layouts;
 	}
 
 	/** The number of papers. */
@@ -133,24 +152,31 @@ public final class DataCheck {
 	/** The affiliations without an institution, in the order printed. */
 	public List<OpenAffiliation> open() {
 		List<OpenAffiliation> open = new ArrayList<>();
-		for (PaperDraft paper : this.assembly.map(CatalogAssembly::drafts).orElse(List.of())) {
-			for (PaperDraft.AuthorDraft author : paper.authors()) {
-				for (PaperDraft.PlaceDraft place : author.places()) {
-					place.resolutions()
-						.stream()
-						.filter((resolution) -> resolution.institution().isEmpty())
-						.map((resolution) -> new OpenAffiliation(paper.listed(), author.listedName(), place.listed(),
-								resolution))
-						.forEach(open::add);
-				}
+		Map<String, Map<Integer, ListedPaper>> printed = new HashMap<>();
+		this.listings.forEach((file, listing) -> printed.put(file,
+				listing.papers().stream().collect(Collectors.toMap(ListedPaper::line, (paper) -> paper))));
+		this.assembly.ifPresent((catalog) -> catalog.forEachDraft((edition, paper) -> {
+			ListedPaper listed = printed.getOrDefault(edition.file(), Map.of()).get(paper.line());
+			if (listed != null) {
+				paper.authors().forEach((author) -> collectOpen(listed, author, open));
 			}
-		}
+		}));
 		return open;
+	}
+
+	private static void collectOpen(ListedPaper paper, PaperDraft.AuthorDraft author, List<OpenAffiliation> open) {
+		for (PaperDraft.PlaceDraft place : author.places()) {
+			place.resolutions()
+				.stream()
+				.filter((resolution) -> resolution.institution().isEmpty())
+				.map((resolution) -> new OpenAffiliation(paper, author.listedName(), place.listed(), resolution))
+				.forEach(open::add);
+		}
 	}
 
 	/** The institutions whose names are nearest to a text. */
 	public List<RegistryEntry> suggestions(String part) {
-		return this.assembly.map((catalog) -> catalog.resolver().suggestions(part)).orElse(List.of());
+		return this.resolver.suggestions(part);
 	}
 
 	// A registry is no listing's fault, and nobody here can mend ROR's.
@@ -158,8 +184,8 @@ public final class DataCheck {
 		if (problem.file().equals(REGISTRY)) {
 			return ownCycles.contains(problem.text());
 		}
-		ChosenLayout layout = this.layouts.get(problem.file());
-		return layout == null || !isExpected(problem.kind(), layout.layout());
+		Listing listing = this.listings.get(problem.file());
+		return listing == null || !isExpected(problem.kind(), listing.layout().layout());
 	}
 
 	private static boolean isExpected(String kind, Layout layout) {

@@ -79,6 +79,17 @@ final class DataFolder {
 		return HexFormat.of().formatHex(digest.digest(), 0, 16);
 	}
 
+	/** Adds the content of the registries, as far as there are any. */
+	void addRegistries(MessageDigest digest) throws IOException {
+		Path own = this.root.resolve("institutions.yaml");
+		if (Files.isRegularFile(own)) {
+			add(digest, "institutions.yaml", own);
+		}
+		if (this.ror.isPresent()) {
+			add(digest, "ror", this.ror.get());
+		}
+	}
+
 	private static void add(MessageDigest digest, String name, Path file) throws IOException {
 		digest.update((name + "\0" + Files.size(file) + "\0").getBytes(StandardCharsets.UTF_8));
 		try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -1,7 +1,6 @@
 package org.mlsyscatalog.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,21 +11,13 @@ import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.listing.CatalogDescription;
-import org.mlsyscatalog.listing.Listing;
 import org.mlsyscatalog.listing.ListingEntry;
 
 /**
- * Everything read from the data folder in one go.
- *
- * @param listings those that could be read, in the order of {@code catalog.yaml}
- * @param failures why the others could not
+ * What the data folder says but for the listings, which are read one after another.
  */
-record DataReading(CatalogDescription description, InstitutionRegistry registry, List<CorrectionEntry> corrections,
-		List<PaperEntry> additions, List<Topic> topics, List<ReadListing> listings, List<LoadFailure> failures) {
-
-	/** A listing together with what {@code catalog.yaml} says about it. */
-	record ReadListing(ListingEntry entry, Listing listing) {
-	}
+record DataReading(Path folder, CatalogDescription description, InstitutionRegistry registry,
+		List<CorrectionEntry> corrections, List<PaperEntry> additions, List<Topic> topics) {
 
 	/**
 	 * Reads the data folder.
@@ -38,21 +29,9 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 		CatalogDescription description = CatalogDescription.read(folder);
 		InstitutionRegistry registry = InstitutionRegistry.read(folder, data.ror());
 		List<CorrectionEntry> corrections = CorrectionEntry.readAll(folder);
-		List<PaperEntry> additions = PaperEntry.readAll(folder);
 		List<Topic> topics = TopicEntry.readAll(folder);
 		checkTopics(corrections, topics);
-		List<ReadListing> listings = new ArrayList<>();
-		List<LoadFailure> failures = new ArrayList<>();
-		for (ListingEntry entry : description.listings()) {
-			try {
-				listings.add(new ReadListing(entry, Listing.read(folder, entry)));
-			}
-			catch (DataFileException ex) {
-				failures.add(failure(ex));
-			}
-		}
-		return new DataReading(description, registry, corrections, additions, topics, List.copyOf(listings),
-				List.copyOf(failures));
+		return new DataReading(folder, description, registry, corrections, PaperEntry.readAll(folder), topics);
 	}
 
 	private static void checkTopics(List<CorrectionEntry> corrections, List<Topic> topics) {
@@ -70,9 +49,9 @@ record DataReading(CatalogDescription description, InstitutionRegistry registry,
 	}
 
 	/** One listing by itself, with a registry but nothing else. */
-	static DataReading of(ListingEntry entry, Listing listing, InstitutionRegistry registry) {
-		return new DataReading(new CatalogDescription("", Optional.empty(), List.of(entry)), registry, List.of(),
-				List.of(), List.of(), List.of(new ReadListing(entry, listing)), List.of());
+	static DataReading of(Path folder, ListingEntry entry, InstitutionRegistry registry) {
+		return new DataReading(folder, new CatalogDescription("", Optional.empty(), List.of(entry)), registry,
+				List.of(), List.of(), List.of());
 	}
 
 	static LoadFailure failure(DataFileException ex) {

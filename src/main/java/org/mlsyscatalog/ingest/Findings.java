@@ -1,11 +1,17 @@
 package org.mlsyscatalog.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.listing.ListedPaper;
+import org.mlsyscatalog.listing.Listing;
 import org.mlsyscatalog.listing.ListingProblem;
 
 /**
@@ -14,9 +20,32 @@ import org.mlsyscatalog.listing.ListingProblem;
  */
 final class Findings {
 
-	private final List<Problem> problems = new ArrayList<>();
+	private static final Set<ListingProblem.Kind> ABOUT_MISSING_AFFILIATIONS = EnumSet
+		.of(ListingProblem.Kind.EMPTY_AFFILIATION, ListingProblem.Kind.MISSING_AFFILIATION);
 
-	void add(ListingProblem problem) {
+	/** More than that nobody reads one by one. */
+	private static final int MOST_OF_A_TRAIT = 100;
+
+	private final List<Finding> found = new ArrayList<>();
+
+	/**
+	 * Takes over what was found in a listing. Where most authors have no affiliation,
+	 * that is one trait of the listing and not a problem of each author.
+	 */
+	void add(Listing listing) {
+		Map<ListingProblem.Kind, Long> times = listing.problems()
+			.stream()
+			.map(ListingProblem::kind)
+			.filter(ABOUT_MISSING_AFFILIATIONS::contains)
+			.collect(Collectors.groupingBy((kind) -> kind, () -> new EnumMap<>(ListingProblem.Kind.class),
+					Collectors.counting()));
+		times.values().removeIf((count) -> count <= MOST_OF_A_TRAIT);
+		times.forEach((kind, count) -> add(listing.file(), 0, 0, Problem.Severity.valueOf(kind.severity().name()),
+				kebab(kind), "%,d times: %s".formatted(count, kind.description()), ""));
+		listing.problems().stream().filter((problem) -> !times.containsKey(problem.kind())).forEach(this::add);
+	}
+
+	private void add(ListingProblem problem) {
 		add(problem.file(), problem.line(), problem.column(),
 				Problem.Severity.valueOf(problem.kind().severity().name()), kebab(problem.kind()),
 				problem.kind().description(), problem.text());
@@ -54,16 +83,26 @@ final class Findings {
 
 	private void add(String file, int line, int column, Problem.Severity severity, String kind, String description,
 			String text) {
-		this.problems
-			.add(new Problem(this.problems.size() + 1L, file, line, column, severity, kind, description, text));
+		this.found.add(new Finding(file, line, column, severity, kind, description, text));
+	}
+
+	/** Takes over what was found elsewhere. */
+	void addAll(List<Finding> others) {
+		this.found.addAll(others);
+	}
+
+	List<Finding> all() {
+		return List.copyOf(this.found);
 	}
 
 	List<Problem> problems() {
-		return List.copyOf(this.problems);
+		List<Problem> problems = new ArrayList<>();
+		this.found.forEach((finding) -> problems.add(finding.problem(problems.size() + 1L)));
+		return problems;
 	}
 
 	long count(Problem.Severity severity) {
-		return this.problems.stream().filter((problem) -> problem.severity() == severity).count();
+		return this.found.stream().filter((finding) -> finding.severity() == severity).count();
 	}
 
 	/** An enum constant as the catalog names it: lower case with hyphens. */

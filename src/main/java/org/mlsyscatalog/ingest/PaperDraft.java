@@ -6,16 +6,18 @@ import java.util.Optional;
 
 import org.mlsyscatalog.identity.PersonName;
 import org.mlsyscatalog.identity.Resolution;
-import org.mlsyscatalog.listing.ListedPaper;
 
 /**
  * A paper on its way into the catalog: what was printed, corrected and identified.
  *
+ * @param edition the edition it was printed in, whose listing holds the line
+ * @param listedTitle as printed
  * @param title cleaned and corrected
+ * @param pdf the absolute address of its file, where the listing links it
  * @param applied the corrections that were applied
  */
-record PaperDraft(String id, String edition, ListedPaper listed, String title, List<AuthorDraft> authors,
-		List<CorrectionEntry> applied) {
+record PaperDraft(String id, String edition, int line, String listedTitle, String title, Optional<String> pdf,
+		List<AuthorDraft> authors, List<CorrectionEntry> applied) {
 
 	/**
 	 * One author of the paper.

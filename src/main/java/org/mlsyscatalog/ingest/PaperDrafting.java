@@ -1,13 +1,14 @@
 package org.mlsyscatalog.ingest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.identity.AffiliationResolver;
-import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.PersonName;
 import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
@@ -24,17 +25,13 @@ final class PaperDrafting {
 
 	private final Findings findings;
 
-	PaperDrafting(Corrections corrections, InstitutionRegistry registry, Findings findings) {
+	PaperDrafting(Corrections corrections, AffiliationResolver resolver, Findings findings) {
 		this.corrections = corrections;
+		this.resolver = resolver;
 		this.findings = findings;
-		this.resolver = new AffiliationResolver(registry);
 	}
 
-	AffiliationResolver resolver() {
-		return this.resolver;
-	}
-
-	PaperDraft draft(String id, String edition, ListedPaper paper) {
+	PaperDraft draft(String id, Edition edition, ListedPaper paper) {
 		List<CorrectionEntry> applied = new ArrayList<>();
 		Optional<CorrectionEntry> titleCorrection = this.corrections.ofTitle(id, paper.title());
 		titleCorrection.ifPresent(applied::add);
@@ -53,8 +50,15 @@ final class PaperDrafting {
 				return first.with(second.places());
 			});
 		}
-		return new PaperDraft(id, edition, paper, titleCorrection.map(CorrectionEntry::to).orElse(paper.title()),
+		return new PaperDraft(id, edition.id(), paper.line(), paper.listedTitle(),
+				titleCorrection.map(CorrectionEntry::to).orElse(paper.title()), pdf(paper, edition),
 				List.copyOf(authors.values()), applied);
+	}
+
+	private static Optional<String> pdf(ListedPaper paper, Edition edition) {
+		return paper.pdfAddress(edition.url())
+			.map(URI::toString)
+			.filter((address) -> address.length() <= PaperSize.LONGEST_ADDRESS);
 	}
 
 	/** Corrected ones included, for they may settle an ambiguous one beside them. */

@@ -1,6 +1,7 @@
 package org.mlsyscatalog.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +70,21 @@ final class PaperEntries {
 		return 0;
 	}
 
-	/** Reports what is added to nothing, for the paper or the author is not there. */
-	void reportStale(List<PaperDraft> papers, Findings findings) {
-		Map<String, PaperDraft> drafts = new HashMap<>();
-		papers.forEach((draft) -> drafts.put(draft.id(), draft));
+	/** The ids of all papers an entry names, whether or not there are such papers. */
+	Set<String> named() {
+		Set<String> named = new HashSet<>(this.byPaper.keySet());
+		this.all.stream()
+			.flatMap((entry) -> entry.additions().stream())
+			.filter((added) -> added.kind() == Addition.Kind.LATER)
+			.forEach((added) -> named.add(added.content()));
+		return named;
+	}
+
+	/**
+	 * Reports what is added to nothing, for the paper or the author is not there.
+	 * @param drafts the papers there are, of those that are {@linkplain #named named}
+	 */
+	void reportStale(Map<String, PaperDraft> drafts, Findings findings) {
 		for (PaperEntry entry : this.all) {
 			PaperDraft draft = drafts.get(entry.paper());
 			if (draft == null) {

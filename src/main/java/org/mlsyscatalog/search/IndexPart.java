@@ -1,71 +1,56 @@
 package org.mlsyscatalog.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.mlsyscatalog.catalog.Author;
-import org.mlsyscatalog.catalog.Authors;
-import org.mlsyscatalog.catalog.Edition;
-import org.mlsyscatalog.catalog.Institution;
-import org.mlsyscatalog.catalog.Institutions;
-import org.mlsyscatalog.catalog.Paper;
+import org.mlsyscatalog.catalog.CatalogContent;
+import org.mlsyscatalog.catalog.CatalogMaterial;
 import org.mlsyscatalog.catalog.Papers;
-import org.mlsyscatalog.catalog.Venue;
-import org.mlsyscatalog.catalog.Venues;
+import org.mlsyscatalog.catalog.StoredCatalog;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Material;
 import org.mlsyscatalog.generation.OpenPart;
 import org.mlsyscatalog.generation.Part;
-import org.mlsyscatalog.search.KnownNames.Kind;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The index of every generation, built from the database of the same generation. */
+/**
+ * The index of every generation, built from what the database is built from, at the same
+ * time, or from the database of the same generation alone.
+ */
 @Component
 @Order(2)
 class IndexPart implements Part {
 
 	private static final int CHUNK = 500;
 
+	private static final double BUFFER_MEGABYTES = 64;
+
+	private final StoredCatalog stored;
+
 	private final Papers papers;
-
-	private final Authors authors;
-
-	private final Institutions institutions;
-
-	private final Venues venues;
-
-	private final TransactionTemplate reading;
 
 	private final Analyzer analyzer = Analysis.analyzer();
 
 	private final PaperDocuments documents;
 
-	IndexPart(Papers papers, Authors authors, Institutions institutions, Venues venues, JsonMapper json,
-			PlatformTransactionManager transactions) {
+	IndexPart(StoredCatalog stored, Papers papers, JsonMapper json) {
+		this.stored = stored;
 		this.papers = papers;
-		this.authors = authors;
-		this.institutions = institutions;
-		this.venues = venues;
 		this.documents = new PaperDocuments(this.analyzer, json);
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
 	}
 
 	@Override
@@ -79,121 +64,47 @@ class IndexPart implements Part {
 	}
 
 	@Override
+	public boolean standsAlone(Material material) {
+		return material.as(CatalogMaterial.class).isPresent();
+	}
+
+	@Override
 	public void build(Generation draft, Path folder, Material material) throws IOException {
-		draft.reading(() -> {
-			write(OpenIndex.papersIn(folder), draft.digest(), new IndexWriterConfig(this.analyzer), this::writePapers);
-			write(OpenIndex.namesIn(folder), draft.digest(),
-					new IndexWriterConfig(this.analyzer).setIndexSort(KnownNames.MOST_PAPERS_FIRST), this::writeNames);
-			return true;
-		});
-	}
-
-	/** Writes all documents of one index. */
-	@FunctionalInterface
-	private interface Documents {
-
-		void writeTo(IndexWriter writer) throws IOException;
-
-	}
-
-	private static void write(Path folder, String digest, IndexWriterConfig config, Documents content)
-			throws IOException {
-		try (Directory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, config)) {
-			content.writeTo(writer);
-			writer.forceMerge(1);
-			writer.setLiveCommitData(Map.of(IndexFields.DIGEST, digest).entrySet());
-			writer.commit();
+		Optional<CatalogMaterial> catalog = material.as(CatalogMaterial.class);
+		if (catalog.isPresent()) {
+			write(folder, draft.digest(), catalog.get());
+		}
+		else {
+			draft.reading(() -> {
+				write(folder, draft.digest(), this.stored);
+				return true;
+			});
 		}
 	}
 
-	private void writePapers(IndexWriter writer) throws IOException {
-		long number = 0;
-		while (number >= 0) {
-			Chunk chunk = paperChunk(number);
-			addEach(writer, chunk.documents());
-			number = chunk.last();
+	private void write(Path folder, String digest, CatalogContent content) throws IOException {
+		try (Directory papersFolder = FSDirectory.open(OpenIndex.papersIn(folder));
+				Directory namesFolder = FSDirectory.open(OpenIndex.namesIn(folder));
+				IndexWriter papersWriter = new IndexWriter(papersFolder, config());
+				IndexWriter namesWriter = new IndexWriter(namesFolder,
+						config().setIndexSort(KnownNames.MOST_PAPERS_FIRST))) {
+			new IndexWriting(papersWriter, namesWriter, this.documents, this.analyzer).write(content);
+			seal(papersWriter, digest);
+			seal(namesWriter, digest);
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
 		}
 	}
 
-	/** One by one: documents added together would have to stay together. */
-	private static void addEach(IndexWriter writer, List<Document> documents) throws IOException {
-		for (Document document : documents) {
-			writer.addDocument(document);
-		}
+	private IndexWriterConfig config() {
+		return new IndexWriterConfig(this.analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES);
 	}
 
-	/**
-	 * Some documents and where to go on.
-	 *
-	 * @param last the number of the last entity; -1 after the last chunk
-	 */
-	private record Chunk(List<Document> documents, long last) {
-	}
-
-	private Chunk paperChunk(long number) {
-		return this.reading.execute((transaction) -> {
-			List<Paper> found = this.papers.findAfter(number, CHUNK);
-			return new Chunk(found.stream().map(this.documents::document).toList(),
-					found.isEmpty() ? -1 : found.getLast().number());
-		});
-	}
-
-	private void writeNames(IndexWriter writer) throws IOException {
-		addEach(writer, this.reading.execute((transaction) -> institutionAndVenueNames()));
-		long number = 0;
-		while (number >= 0) {
-			Chunk chunk = authorChunk(number);
-			addEach(writer, chunk.documents());
-			number = chunk.last();
-		}
-		number = 0;
-		while (number >= 0) {
-			Chunk chunk = titleChunk(number);
-			addEach(writer, chunk.documents());
-			number = chunk.last();
-		}
-	}
-
-	private List<Document> institutionAndVenueNames() {
-		List<Document> names = new ArrayList<>();
-		for (Institution institution : this.institutions.all()) {
-			Document name = KnownNames.document(this.analyzer, Kind.INSTITUTION, institution.id(), institution.name(),
-					institution.paperCount(), institution.aliases());
-			institution.parents().forEach((parent) -> name.add(new StoredField(IndexFields.PARENT, parent.id())));
-			names.add(name);
-		}
-		Map<String, Long> papersOf = this.venues.paperCounts();
-		for (Venue venue : this.venues.all()) {
-			long total = 0;
-			for (Edition edition : venue.editions()) {
-				long count = papersOf.getOrDefault(edition.id(), 0L);
-				total += count;
-				names.add(KnownNames.document(this.analyzer, Kind.EDITION, edition.id(), edition.shortName(), count,
-						List.of(edition.name())));
-			}
-			names.add(KnownNames.document(this.analyzer, Kind.VENUE, venue.id(), venue.name(), total,
-					venue.editions().stream().map(Edition::name).toList()));
-		}
-		return names;
-	}
-
-	private Chunk authorChunk(long number) {
-		return this.reading.execute((transaction) -> {
-			List<Author> found = this.authors.findAfter(number, CHUNK);
-			return new Chunk(found.stream()
-				.map((author) -> KnownNames.document(this.analyzer, Kind.AUTHOR, author.id(), author.name(),
-						author.paperCount(), author.variants()))
-				.toList(), found.isEmpty() ? -1 : found.getLast().number());
-		});
-	}
-
-	private Chunk titleChunk(long number) {
-		return this.reading.execute((transaction) -> {
-			List<Paper> found = this.papers.findAfter(number, CHUNK);
-			return new Chunk(found.stream()
-				.map((paper) -> KnownNames.document(this.analyzer, Kind.PAPER, paper.id(), paper.title(), 1, List.of()))
-				.toList(), found.isEmpty() ? -1 : found.getLast().number());
-		});
+	private static void seal(IndexWriter writer, String digest) throws IOException {
+		writer.forceMerge(1);
+		writer.setLiveCommitData(Map.of(IndexFields.DIGEST, digest).entrySet());
+		writer.commit();
 	}
 
 	@Override
