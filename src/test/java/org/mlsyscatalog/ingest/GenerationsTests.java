@@ -196,7 +196,7 @@ class GenerationsTests extends SeedCatalog {
 				data.write("catalog.yaml", "title: x\nlistings:\n  - [file\n");
 			}
 		},
-		UNKNOWN_SETTING("catalog.yaml:4: unknown key 'venu'") {
+		UNKNOWN_SETTING("catalog.yaml:5: unknown key 'venu'") {
 			@Override
 			void apply(DataFolderCopy data) {
 				data.replace("catalog.yaml", "venue:", "venu:");
