@@ -55,6 +55,12 @@ public interface Authors extends Repository<Author, Long> {
 			group by b.id, b.name, b.sortKey order by count(theirs) desc, b.sortKey, b.id""")
 	List<Counted> coAuthors(String id);
 
+	/** The ORCID ids that were added for an author, on any paper. */
+	@Query("""
+			select distinct d.content from Addition d join Authorship s on s.paper = d.paper and s.position = d.position
+			where d.kind = org.mlsyscatalog.catalog.Addition.Kind.ORCID and s.author.id = :id order by d.content""")
+	List<String> orcids(String id);
+
 	/** The affiliations on an author's papers, newest first. */
 	@Query("""
 			select new org.mlsyscatalog.catalog.AffiliationInYear(e.year, i.id, i.name, f.listed, f.part, f.rule)

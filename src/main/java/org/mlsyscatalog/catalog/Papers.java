@@ -75,6 +75,10 @@ public interface Papers extends Repository<Paper, Long> {
 	@Query("select count(p) from Paper p where p.edition.id in :editions")
 	long countInEditions(Collection<String> editions);
 
+	/** Those of these ids that belong to a paper. */
+	@Query("select p.id from Paper p where p.id in :ids")
+	List<String> known(Collection<String> ids);
+
 	/** Every correction with its paper. */
 	@Query("select c from Correction c join fetch c.paper order by c.number")
 	List<Correction> corrections();

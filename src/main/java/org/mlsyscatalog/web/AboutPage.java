@@ -27,15 +27,18 @@ class AboutPage {
 
 	private final Venues venues;
 
+	private final SiteMetadata metadata;
+
 	private final ObjectProvider<BuildProperties> build;
 
 	AboutPage(Institutions institutions, OpenSpellings open, Problems problems, Papers papers, Venues venues,
-			ObjectProvider<BuildProperties> build) {
+			SiteMetadata metadata, ObjectProvider<BuildProperties> build) {
 		this.institutions = institutions;
 		this.open = open;
 		this.problems = problems;
 		this.papers = papers;
 		this.venues = venues;
+		this.metadata = metadata;
 		this.build = build;
 	}
 
@@ -49,6 +52,7 @@ class AboutPage {
 		model.addAttribute("corrections", this.papers.corrections().size());
 		model.addAttribute("venues", this.venues.all());
 		model.addAttribute("version", version());
+		model.addAttribute(PageMetadata.NAME, this.metadata.catalog("/about"));
 		return "about";
 	}
 

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.web;
 
+import java.util.function.UnaryOperator;
+
 import org.mlsyscatalog.harvest.SiteAddress;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +15,12 @@ class Addresses {
 
 	Addresses(SiteProperties site) {
 		this.site = site;
+	}
+
+	/** The addresses of many papers, which stay the same for one request. */
+	UnaryOperator<String> papers() {
+		String papers = base() + "/papers/";
+		return (id) -> papers + id;
 	}
 
 	String paper(String id) {

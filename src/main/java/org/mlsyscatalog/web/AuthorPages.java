@@ -1,5 +1,7 @@
 package org.mlsyscatalog.web;
 
+import java.util.List;
+
 import org.mlsyscatalog.catalog.Author;
 import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.identity.PersonName;
@@ -26,9 +28,12 @@ class AuthorPages {
 
 	private final PaperSearch search;
 
-	AuthorPages(Authors authors, PaperSearch search) {
+	private final SiteMetadata metadata;
+
+	AuthorPages(Authors authors, PaperSearch search, SiteMetadata metadata) {
 		this.authors = authors;
 		this.search = search;
+		this.metadata = metadata;
 	}
 
 	@GetMapping("/authors")
@@ -59,7 +64,11 @@ class AuthorPages {
 		model.addAttribute("pages", list.pages(papers.pages()));
 		model.addAttribute("messages", list.problems());
 		model.addAttribute("coAuthors", this.authors.coAuthors(id));
-		model.addAttribute("stays", Stay.of(this.authors.affiliations(id)));
+		List<Stay> stays = Stay.of(this.authors.affiliations(id));
+		List<String> orcids = this.authors.orcids(id);
+		model.addAttribute("stays", stays);
+		model.addAttribute("orcids", orcids);
+		model.addAttribute(PageMetadata.NAME, this.metadata.author(author, stays, orcids));
 		return "authors/show";
 	}
 

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.mlsyscatalog.catalog.CatalogFacts;
+import org.mlsyscatalog.citation.CitationFormat;
 import org.mlsyscatalog.generation.Generation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,8 @@ class Failures {
 
 	/** Whether an answer is for a program rather than a person. */
 	static boolean isForPrograms(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+		return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+				|| CitationFormat.ofPath(request.getRequestURI()).isPresent() || CitationRequest.isAccepted(request);
 	}
 
 	@ExceptionHandler(NotFoundException.class)
@@ -62,7 +65,13 @@ class Failures {
 	}
 
 	@ExceptionHandler
-	Object unexpected(Exception ex, HttpServletRequest request) {
+	Object unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// A download that broke off must not end in a page: the connection is cut, so
+			// that whoever reads it knows.
+			log.warn("An answer to {} broke off: {}", request.getRequestURI(), ex.toString());
+			throw ex;
+		}
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			return answer(request, known.getStatusCode(), told(known), "");
 		}

@@ -20,14 +20,18 @@ class HomePage {
 
 	private final Venues venues;
 
-	HomePage(PaperSearch search, Venues venues) {
+	private final SiteMetadata metadata;
+
+	HomePage(PaperSearch search, Venues venues, SiteMetadata metadata) {
 		this.search = search;
 		this.venues = venues;
+		this.metadata = metadata;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
 		PaperHits newest = this.search.find(PaperQuery.of("").withSize(5).withFacetSize(SHOWN));
+		model.addAttribute(PageMetadata.NAME, this.metadata.catalog("/"));
 		model.addAttribute("newest", newest.hits());
 		model.addAttribute("topInstitutions", newest.facet(Facet.INSTITUTION));
 		model.addAttribute("topAuthors", newest.facet(Facet.AUTHOR));

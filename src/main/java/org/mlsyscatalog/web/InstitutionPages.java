@@ -38,13 +38,16 @@ class InstitutionPages {
 
 	private final PaperSearch search;
 
+	private final SiteMetadata metadata;
+
 	private final TransactionTemplate reading;
 
-	InstitutionPages(Institutions institutions, Authors authors, PaperSearch search,
+	InstitutionPages(Institutions institutions, Authors authors, PaperSearch search, SiteMetadata metadata,
 			PlatformTransactionManager transactions) {
 		this.institutions = institutions;
 		this.authors = authors;
 		this.search = search;
+		this.metadata = metadata;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -73,7 +76,10 @@ class InstitutionPages {
 	@GetMapping("/institutions/{id}")
 	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		boolean only = "true".equals(parameters.getFirst(ONLY));
-		model.addAttribute("view", this.reading.execute((transaction) -> surroundings(id)));
+		Surroundings view = this.reading.execute((transaction) -> surroundings(id));
+		model.addAttribute("view", view);
+		model.addAttribute(PageMetadata.NAME, this.metadata.institution(view.institution(),
+				view.above().stream().map(InstitutionTree::institution).toList(), view.aliases()));
 		model.addAttribute("only", only);
 		AlphabeticalList list = AlphabeticalList.of("/institutions/" + id + (only ? "?" + ONLY + "=true" : ""),
 				parameters, PaperQuery.DEFAULT_SIZE);

@@ -1,13 +1,28 @@
 package org.mlsyscatalog.web;
 
+import java.util.List;
+
 /** There is nothing under this address. */
 class NotFoundException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int MOST_NAMED = 10;
+
 	private final String kind;
 
 	private final String id;
+
+	/**
+	 * @param kind what was looked for, such as "paper"
+	 */
+	NotFoundException(String kind, List<String> ids) {
+		super("There is no " + kind + " “" + String.join("”, “", ids.subList(0, Math.min(ids.size(), MOST_NAMED)))
+				+ ((ids.size() > MOST_NAMED) ? "” and %d more".formatted(ids.size() - MOST_NAMED) : "”")
+				+ " in this catalog.");
+		this.kind = kind;
+		this.id = ids.getFirst();
+	}
 
 	/**
 	 * @param kind what was looked for, such as "paper"

@@ -34,12 +34,16 @@ class PaperPage {
 
 	private final PaperSearch search;
 
+	private final PaperMetadata metadata;
+
 	private final TransactionTemplate reading;
 
-	PaperPage(Papers papers, Problems problems, PaperSearch search, PlatformTransactionManager transactions) {
+	PaperPage(Papers papers, Problems problems, PaperSearch search, PaperMetadata metadata,
+			PlatformTransactionManager transactions) {
 		this.papers = papers;
 		this.problems = problems;
 		this.search = search;
+		this.metadata = metadata;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -50,25 +54,29 @@ class PaperPage {
 	 * @param listedTitle exactly as printed
 	 * @param editionName the full name of the edition
 	 * @param repairs what was changed or doubted in the paper's line
+	 * @param metadata what machines are told
 	 */
 	record View(PaperCard paper, String listedTitle, String editionName, Optional<LocalDate> heldOn,
-			Provenance listedAt, List<Correction> corrections, List<Problem> repairs) {
+			Provenance listedAt, List<Correction> corrections, List<Problem> repairs, PageMetadata metadata) {
 	}
 
 	@GetMapping("/papers/{id}")
 	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("view",
-				this.reading.execute((transaction) -> this.papers.findById(id)
-					.map(this::view)
-					.orElseThrow(() -> new NotFoundException("paper", id))));
+		View view = this.reading.execute((transaction) -> this.papers.findById(id)
+			.map(this::view)
+			.orElseThrow(() -> new NotFoundException("paper", id)));
+		model.addAttribute("view", view);
+		model.addAttribute(PageMetadata.NAME, view.metadata());
 		ResultTrail.of(parameters, this.search).ifPresent((trail) -> model.addAttribute("results", trail));
 		return "papers/show";
 	}
 
 	private View view(Paper paper) {
 		Provenance listedAt = paper.listedAt();
-		return new View(PaperCard.of(paper), paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(),
-				listedAt, paper.corrections(), this.problems.at(listedAt.file(), listedAt.line()));
+		PaperCard card = PaperCard.of(paper);
+		return new View(card, paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(), listedAt,
+				paper.corrections(), this.problems.at(listedAt.file(), listedAt.line()),
+				this.metadata.of(card, paper.edition()));
 	}
 
 }

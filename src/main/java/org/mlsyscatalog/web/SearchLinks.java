@@ -56,6 +56,15 @@ record SearchLinks(String path, SortOrder usualOrder) {
 		parameters.add(name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * All that the query finds, as citations.
+	 * @param suffix what the address ends with, without the dot
+	 */
+	public String export(PaperQuery query, String suffix) {
+		return new SearchLinks(this.path + "." + suffix, this.usualOrder)
+			.to(query.withSize(PaperQuery.DEFAULT_SIZE).withFacetSize(PaperQuery.DEFAULT_FACET_SIZE));
+	}
+
 	/** The query with a value chosen, or no longer chosen if it is. */
 	public String toggle(PaperQuery query, Constraint constraint) {
 		return to(query.constraints().contains(constraint) ? query.without(constraint) : query.with(constraint));

@@ -26,9 +26,12 @@ class VenuePages {
 
 	private final PaperSearch search;
 
-	VenuePages(Venues venues, PaperSearch search) {
+	private final SiteMetadata metadata;
+
+	VenuePages(Venues venues, PaperSearch search, SiteMetadata metadata) {
 		this.venues = venues;
 		this.search = search;
+		this.metadata = metadata;
 	}
 
 	@GetMapping("/venues")
@@ -41,13 +44,14 @@ class VenuePages {
 	@GetMapping("/venues/{id}")
 	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Optional<Venue> series = this.venues.findById(id);
+		Optional<Edition> edition = Optional.empty();
 		if (series.isPresent()) {
 			model.addAttribute("venue", series.get());
 			model.addAttribute("papersOf", this.venues.paperCounts());
 		}
 		else {
-			Edition edition = this.venues.findEdition(id).orElseThrow(() -> new NotFoundException("venue", id));
-			model.addAttribute("edition", edition);
+			edition = this.venues.findEdition(id);
+			model.addAttribute("edition", edition.orElseThrow(() -> new NotFoundException("venue", id)));
 		}
 		AlphabeticalList list = AlphabeticalList.of("/venues/" + id, parameters, PaperQuery.LARGEST_SIZE);
 		PaperHits papers = this.search.find(PaperQuery.by(Facet.VENUE, id)
@@ -58,9 +62,15 @@ class VenuePages {
 		model.addAttribute("papers", papers);
 		model.addAttribute("pages", list.pages(papers.pages()));
 		model.addAttribute("messages", list.problems());
+		model.addAttribute(PageMetadata.NAME, metadata(series, edition, papers.total()));
 		model.addAttribute("topInstitutions", papers.facet(Facet.INSTITUTION));
 		model.addAttribute("topAuthors", papers.facet(Facet.AUTHOR));
 		return series.isPresent() ? "venues/series" : "venues/edition";
+	}
+
+	private PageMetadata metadata(Optional<Venue> series, Optional<Edition> edition, long papers) {
+		return series.map((venue) -> this.metadata.venue(venue, papers))
+			.orElseGet(() -> this.metadata.edition(edition.orElseThrow(), papers));
 	}
 
 }

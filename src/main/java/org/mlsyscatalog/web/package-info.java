@@ -3,7 +3,8 @@
  * and the same search.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "search", "generation", "identity", "harvest", "meaning" })
+@ApplicationModule(allowedDependencies = { "catalog", "search", "citation", "picture", "harvest", "meaning",
+		"generation", "identity" })
 package org.mlsyscatalog.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ class StatementsTests extends SeedCatalog {
 			/papers/learningsys-2018-jia-highly              | 6
 			/authors                                         | 3
 			/authors?letter=Z                                | 2
-			/authors/matei-zaharia                           | 3
+			/authors/matei-zaharia                           | 4
 			/institutions                                    | 2
 			/institutions/google                             | 7
 			/venues                                          | 2

@@ -1,0 +1,57 @@
+/* Copies citations, and shows those of a paper in its menu instead of on a page of their own. */
+(() => {
+	'use strict';
+
+	const copyButton = (section) => {
+		const text = section.querySelector('.text');
+		const heading = section.querySelector('h2, h3');
+		if (!text || !heading || !navigator.clipboard) {
+			return;
+		}
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'copy secondary';
+		button.textContent = 'Copy';
+		button.setAttribute('aria-label', `Copy ${heading.textContent}`);
+		button.addEventListener('click', async () => {
+			try {
+				await navigator.clipboard.writeText(text.textContent);
+				button.textContent = 'Copied';
+			}
+			catch {
+				getSelection().selectAllChildren(text);
+				button.textContent = 'Press Ctrl+C';
+			}
+			setTimeout(() => {
+				button.textContent = 'Copy';
+			}, 2000);
+		});
+		heading.after(button);
+	};
+
+	const addButtons = (root) => root.querySelectorAll('.citations section').forEach(copyButton);
+
+	const fill = async (menu) => {
+		const answer = await fetch(menu.dataset.citations, { headers: { Accept: 'text/html' } });
+		if (!answer.ok) {
+			return;
+		}
+		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+		const citations = page.querySelector('.citations');
+		if (citations) {
+			citations.querySelectorAll('h2').forEach((heading) => {
+				const smaller = document.createElement('h3');
+				smaller.id = heading.id;
+				smaller.textContent = heading.textContent;
+				heading.replaceWith(smaller);
+			});
+			menu.querySelector('.all').closest('p').replaceWith(citations);
+			addButtons(menu);
+		}
+	};
+
+	addButtons(document);
+	document.querySelectorAll('details[data-citations]').forEach((menu) => {
+		menu.addEventListener('toggle', () => fill(menu), { once: true });
+	});
+})();
