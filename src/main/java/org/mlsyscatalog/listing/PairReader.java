@@ -30,6 +30,11 @@ final class PairReader implements ListingReader {
 	public List<ListedPaper> read(List<Line> lines, Problems problems) {
 		PaperReader papers = new PaperReader(this.authors, problems);
 		List<Line> shown = lines.stream().filter((line) -> !line.isIgnorable()).toList();
+		TabbedHeader header = shown.isEmpty() ? null : TabbedHeader.of(shown.getFirst());
+		if (header != null) {
+			readRows(header, shown, papers, problems);
+			return papers.papers();
+		}
 		for (int i = 0; i < shown.size();) {
 			Line line = shown.get(i);
 			TitledLine inOneLine = inOneLine(line);
@@ -49,6 +54,18 @@ final class PairReader implements ListingReader {
 			i = end;
 		}
 		return papers.papers();
+	}
+
+	private static void readRows(TabbedHeader header, List<Line> shown, PaperReader papers, Problems problems) {
+		for (Line row : shown) {
+			TitledLine parts = (row == shown.getFirst()) ? null : header.read(row);
+			if (parts != null) {
+				papers.read(row, parts);
+			}
+			else {
+				problems.add(Kind.UNREADABLE_LINE, row.whole());
+			}
+		}
 	}
 
 	private @Nullable TitledLine inOneLine(Line line) {

@@ -65,7 +65,7 @@ class CheckCommandTests {
 						    Deequ  on Spark
 						F/listings/w.txt:1:31: warning: No institution is known by this name. [unknown-affiliation]
 						    Stanfrod University
-						    nearest: Stanford University (stanford-university, US); York University (york-university, CA); University of York (university-of-york, GB)
+						    nearest: Stanford University (stanford-university, US)
 						    also: 4:19
 						F/listings/w.txt:1:62: warning: Several institutions share this name. [ambiguous-affiliation]
 						    York

@@ -71,6 +71,20 @@ class PairReaderTests {
 	}
 
 	@Test
+	void theHeaderOfASpreadsheetSaysWhereTitlesAndAuthorsAre() {
+		// the columns of an export from CMT
+		Listing listing = Shortly.read(Layout.CMT,
+				"Paper ID\tPaper Title\tAbstract\tPrimary Contact Author Name\tAuthors\tAuthor Names\tTrack Name\n"
+						+ "12\tDeequ\tWe check data.\tAnn Lee\tAnn Lee (MIT)*; Bob Ray (CMU)\tLee, Ann*; Ray, Bob\tMain\n"
+						+ "13\tFlux\t\tCy Day\tCy Day (ETH)\tDay, Cy\tMain\n14\t\t\t\t\t\t");
+		assertThat(listing.papers()).extracting(ListedPaper::title).containsExactly("Deequ", "Flux");
+		assertThat(listing.papers()).extracting(Shortly::authors)
+			.containsExactly("Ann Lee[MIT] Bob Ray[CMU]", "Cy Day[ETH]");
+		assertThat(Shortly.problems(listing))
+			.isEqualTo("1:1 UNREADABLE_LINE 2:33 CONTACT_MARK_REMOVED 4:1 UNREADABLE_LINE");
+	}
+
+	@Test
 	void keepsItsLinesAndTheBlankOnesBetween() {
 		Listing listing = Shortly.read(Layout.USENIX,
 				"# 2023\n\nDeequ\n\nAnn Lee, MIT; Bob Ray, CMU\n\nFlux\nCy Day, ETH");
