@@ -180,6 +180,7 @@ public final class Generations implements AutoCloseable {
 				building.begin(part);
 			}
 			building.openAll();
+			loading(BuildStep.VERIFIED.doing(), 0, 0);
 			for (Part part : this.parts) {
 				part.verify(draft, material);
 			}
@@ -243,9 +244,13 @@ public final class Generations implements AutoCloseable {
 			.equals(Optional.of(folder));
 	}
 
-	/** Says that a load is under way, and what it is doing. */
-	public void loading(String step) {
-		this.status.updateAndGet((before) -> before.loading(step));
+	/**
+	 * Says that a load is under way, what it is doing and how far it is.
+	 * @param step in one word
+	 * @param total how much there is to do in this step; 0 where nobody knows
+	 */
+	public void loading(String step, long done, long total) {
+		this.status.updateAndGet((before) -> before.loading(step, done, total));
 	}
 
 	/** Says that the data folder is what serves already. */

@@ -50,6 +50,8 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	private final DraftStore drafts;
 
+	private final Progress progress;
+
 	private final Map<Edition, String> listings = new LinkedHashMap<>();
 
 	private final AuthorDirectory authors = new AuthorDirectory();
@@ -68,8 +70,9 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	/**
 	 * @param drafts where the drafts of the listings are kept
+	 * @param progress told of each listing that is read and each paper that is written
 	 */
-	CatalogAssembly(DataReading reading, DraftKeys keys, DraftStore drafts) throws IOException {
+	CatalogAssembly(DataReading reading, DraftKeys keys, DraftStore drafts, Progress progress) throws IOException {
 		this.description = reading.description();
 		this.registry = reading.registry();
 		this.corrections = reading.corrections();
@@ -77,6 +80,8 @@ final class CatalogAssembly implements CatalogMaterial {
 		this.topics = reading.topics();
 		this.institutions = new InstitutionsMet(this.registry);
 		this.drafts = drafts;
+		this.progress = progress;
+		progress.begin("reading", this.description.listings().size());
 		Set<String> wanted = this.additions.named();
 		this.corrections.forEach((entry) -> wanted.add(entry.paper()));
 		Set<CorrectionEntry> applied = new HashSet<>();
@@ -86,6 +91,7 @@ final class CatalogAssembly implements CatalogMaterial {
 				this.findings.addAll(read.findings());
 				applied.addAll(read.applied());
 				read.forEachPaper((paper) -> meet(paper, wanted));
+				progress.advance();
 			}, this.failures::add);
 		}
 		this.authors.identify();
@@ -93,6 +99,8 @@ final class CatalogAssembly implements CatalogMaterial {
 		Corrections.reportStale(this.corrections, applied, this.named.keySet(), this.findings);
 		this.additions.reportStale(this.named, this.findings);
 		this.registry.cycles().forEach(this.findings::cycle);
+		// Once for the database and once for the index, at the same time.
+		progress.begin("writing", 2 * this.papers);
 	}
 
 	private void meet(PaperDraft paper, Set<String> wanted) {
@@ -176,7 +184,10 @@ final class CatalogAssembly implements CatalogMaterial {
 	@Override
 	public void forEachPaper(Consumer<Paper> action) {
 		AtomicLong number = new AtomicLong();
-		forEachDraft((edition, draft) -> action.accept(paper(number.incrementAndGet(), edition, draft)));
+		forEachDraft((edition, draft) -> {
+			action.accept(paper(number.incrementAndGet(), edition, draft));
+			this.progress.advance();
+		});
 	}
 
 	/** Hands over each draft with its edition, in the order of the listings. */

@@ -51,7 +51,7 @@ class CatalogLoader {
 	/** Brings the catalog to the state of the data folder, if that can be read. */
 	synchronized LoadReport load() {
 		Instant start = Instant.now();
-		this.generations.loading("reading");
+		this.generations.loading("reading", 0, 0);
 		LoadReport report;
 		try {
 			report = attempt(start);
@@ -81,7 +81,7 @@ class CatalogLoader {
 				return new LoadReport(LoadReport.Outcome.UNCHANGED, serving.get().failures(), "", since(start));
 			}
 			CatalogAssembly assembly = new CatalogAssembly(DataReading.of(this.data),
-					new DraftKeys(this.data, this.code.fingerprint()), this.drafts);
+					new DraftKeys(this.data, this.code.fingerprint()), this.drafts, new Progress(this.generations));
 			if (!digest.equals(this.data.digest(this.code.fingerprint())) && attempt < MOST_ATTEMPTS) {
 				log.info("The data folder changed while it was read; reading it again");
 				// What was kept may be of a listing that was half written.

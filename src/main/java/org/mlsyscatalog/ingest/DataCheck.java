@@ -50,7 +50,7 @@ public final class DataCheck {
 		Optional<CatalogAssembly> assembled = Optional.empty();
 		try {
 			DraftKeys keys = new DraftKeys(new DataFolder(reading.folder(), Optional.empty()), "");
-			assembled = Optional.of(new CatalogAssembly(reading, keys, DraftStore.inMemory()));
+			assembled = Optional.of(new CatalogAssembly(reading, keys, DraftStore.inMemory(), Progress.untold()));
 		}
 		catch (DataFileException ex) {
 			all.add(DataReading.failure(ex));
