@@ -18,7 +18,7 @@ public final class PaperMap implements OpenPart {
 	 * Above this, the layout of all would take too long: a spread of papers is laid out,
 	 * and the others are placed among those of them they are nearest to.
 	 */
-	private static final int MOST_LAID_OUT = 1500;
+	private static final int MOST_LAID_OUT = 1000;
 
 	/** Dimensions that are left before the layout; the others are mostly noise. */
 	private static final int AXES = 40;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,7 +28,10 @@ public final class PaperMeanings implements OpenPart {
 
 	private final List<List<AssignedTopic>> topics = new ArrayList<>();
 
-	private PaperMeanings(VectorStore store, String[] ids, int[] slots) {
+	private final Map<String, String> topicNames;
+
+	private PaperMeanings(VectorStore store, String[] ids, int[] slots, Map<String, String> topicNames) {
+		this.topicNames = topicNames;
 		this.store = store;
 		this.ids = ids;
 		this.slots = slots;
@@ -40,7 +44,7 @@ public final class PaperMeanings implements OpenPart {
 			ids[paper] = papers.get(paper).id();
 			slots[paper] = store.slotOf(VectorKey.of(papers.get(paper).title())).orElse(NONE);
 		}
-		PaperMeanings meanings = new PaperMeanings(store, ids, slots);
+		PaperMeanings meanings = new PaperMeanings(store, ids, slots, assignment.names());
 		for (int paper = 0; paper < ids.length; paper++) {
 			meanings.topics.add(assignment.of(ids[paper], meanings.vectorIfThere(paper)));
 		}
@@ -53,6 +57,15 @@ public final class PaperMeanings implements OpenPart {
 	 */
 	public static Optional<PaperMeanings> current() {
 		return Generation.pinned().attached(PaperMeanings.class);
+	}
+
+	/**
+	 * The topics of a paper of the generation the calling code has leased; empty until
+	 * they are known.
+	 */
+	public static List<AssignedTopic> topicsOf(String id) {
+		return current().flatMap((papers) -> papers.paper(id).stream().mapToObj(papers::topics).findFirst())
+			.orElse(List.of());
 	}
 
 	/** The number of papers, those without a vector included. */
@@ -88,6 +101,11 @@ public final class PaperMeanings implements OpenPart {
 	/** The topics of a paper, those a person confirmed first, then the nearest first. */
 	public List<AssignedTopic> topics(int paper) {
 		return this.topics.get(paper);
+	}
+
+	/** The names of all topics by their ids, in the order of the data folder. */
+	public Map<String, String> topicNames() {
+		return this.topicNames;
 	}
 
 	/** Where what is made from all vectors can be kept from one start to the next. */

@@ -30,6 +30,13 @@ final class TopicAssignment {
 		this.suggestions = suggestions;
 	}
 
+	/** The names of all topics by their ids, in their order. */
+	Map<String, String> names() {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.vocabulary.forEach((id, topic) -> names.put(id, topic.name()));
+		return names;
+	}
+
 	/**
 	 * The topics of a paper, those confirmed first.
 	 * @param title the vector of its title; empty where there is none yet

@@ -13,6 +13,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.meaning.Meaning;
+import org.mlsyscatalog.meaning.PaperMap;
+import org.mlsyscatalog.meaning.TitleVector;
+import org.mlsyscatalog.search.PapersByMeaning.Nearest;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -29,8 +33,11 @@ class LuceneSearch implements PaperSearch {
 
 	private final JsonMapper json;
 
-	LuceneSearch(JsonMapper json) {
+	private final Meaning meaning;
+
+	LuceneSearch(JsonMapper json, Meaning meaning) {
 		this.json = json;
+		this.meaning = meaning;
 	}
 
 	/** Reads from an index. */
@@ -43,7 +50,7 @@ class LuceneSearch implements PaperSearch {
 
 	private static <T> T read(Reading<T> reading) {
 		try {
-			return reading.from(Generation.pinned().part(OpenIndex.class));
+			return reading.from(OpenIndex.current());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -57,12 +64,13 @@ class LuceneSearch implements PaperSearch {
 
 	private PaperHits find(PaperQuery query, OpenIndex index) throws IOException {
 		IndexSearcher searcher = index.papers();
-		Staged staged = staged(query, index, searcher);
-		Narrowing narrowing = new Narrowing(searcher, staged.matches(), query);
+		Found found = found(query, index, searcher);
+		Staged staged = found.staged();
+		Narrowing narrowing = new Narrowing(searcher, found.matches(), query);
 		Matches left = narrowing.narrowed();
 		int[] ranked = new Ranking(index.columns(), left, order(query)).first(query.page() * query.size());
-		Step step = (left.count() == 0) ? Step.NONE : staged.step();
-		return new PaperHits(query, left.count(), hits(query, ranked, searcher, staged.built()),
+		Step step = (left.count() == 0) ? Step.NONE : found.step();
+		return new PaperHits(query, left.count(), hits(query, ranked, searcher, found),
 				new FacetCounting(index, query, narrowing).values(), staged.built().interpretation(), step.id(),
 				messages(query, staged, index));
 	}
@@ -73,18 +81,34 @@ class LuceneSearch implements PaperSearch {
 		return query.literal() ? stages.literally(query.text()) : stages.find(query.text());
 	}
 
+	/** What words find, and what is nearest by meaning where that is asked for. */
+	private Found found(PaperQuery query, OpenIndex index, IndexSearcher searcher) throws IOException {
+		Staged staged = staged(query, index, searcher);
+		Nearest nearest = nearest(query, staged);
+		return new Found(staged, nearest, Fusion.join(staged, nearest, index.columns()));
+	}
+
+	private Nearest nearest(PaperQuery query, Staged staged) throws IOException {
+		Optional<PapersByMeaning> papers = Generation.pinned().attached(PapersByMeaning.class);
+		if (papers.isEmpty() || !query.meaning() || query.literal() || !staged.mayMeanMore()) {
+			return Nearest.NONE;
+		}
+		Optional<TitleVector> vector = this.meaning.ofText(query.text());
+		return vector.isEmpty() ? Nearest.NONE : papers.get().nearest(vector.get());
+	}
+
 	/** Without words all papers are equally relevant, so the newest come first. */
 	private static SortOrder order(PaperQuery query) {
 		return (query.sort() == SortOrder.RELEVANCE && query.text().isBlank()) ? SortOrder.YEAR : query.sort();
 	}
 
-	private List<PaperHit> hits(PaperQuery query, int[] ranked, IndexSearcher searcher, Built built)
+	private List<PaperHit> hits(PaperQuery query, int[] ranked, IndexSearcher searcher, Found found)
 			throws IOException {
-		Highlighting highlighting = new Highlighting(this.analyzer, built.marks());
+		Highlighting highlighting = new Highlighting(this.analyzer, found.staged().built().marks());
 		StoredFields stored = searcher.storedFields();
 		List<PaperHit> hits = new ArrayList<>();
 		for (int at = (query.page() - 1) * query.size(); at < ranked.length; at++) {
-			hits.add(new PaperHit(card(stored, ranked[at]), highlighting));
+			hits.add(new PaperHit(card(stored, ranked[at]), highlighting, found.by(ranked[at])));
 		}
 		return List.copyOf(hits);
 	}
@@ -98,7 +122,7 @@ class LuceneSearch implements PaperSearch {
 	public void walk(PaperQuery query, Consumer<PaperCard> each) {
 		read((index) -> {
 			IndexSearcher searcher = index.papers();
-			Matches left = new Narrowing(searcher, staged(query, index, searcher).matches(), query).narrowed();
+			Matches left = new Narrowing(searcher, found(query, index, searcher).matches(), query).narrowed();
 			StoredFields stored = searcher.storedFields();
 			for (int paper : new Ranking(index.columns(), left, order(query)).first(left.count())) {
 				each.accept(card(stored, paper));
@@ -108,10 +132,36 @@ class LuceneSearch implements PaperSearch {
 	}
 
 	@Override
+	public Optional<List<RelatedPaper>> related(String paperId, int most) {
+		return read((index) -> {
+			StoredFields stored = index.papers().storedFields();
+			return new RelatedSearch(index, this.analyzer, Generation.pinned().attached(PapersByMeaning.class))
+				.to(paperId, most, (document) -> card(stored, document));
+		});
+	}
+
+	@Override
+	public PaperPoints points(PaperQuery query, int most) {
+		return read((index) -> {
+			IndexSearcher searcher = index.papers();
+			Matches left = new Narrowing(searcher, found(query, index, searcher).matches(), query).narrowed();
+			Optional<PaperMap> map = PaperMap.current();
+			Optional<PapersByMeaning> papers = Generation.pinned().attached(PapersByMeaning.class);
+			if (map.isEmpty() || papers.isEmpty()) {
+				return new PaperPoints(left.count(), false, List.of());
+			}
+			StoredFields stored = searcher.storedFields();
+			List<PaperPoint> points = new MapPoints(map.get(), papers.get()).of(left, most,
+					(document) -> card(stored, document));
+			return new PaperPoints(left.count(), true, points);
+		});
+	}
+
+	@Override
 	public List<FacetValue> values(PaperQuery query, Facet facet, String text) {
 		return read((index) -> {
 			IndexSearcher searcher = index.papers();
-			Narrowing narrowing = new Narrowing(searcher, staged(query, index, searcher).matches(), query);
+			Narrowing narrowing = new Narrowing(searcher, found(query, index, searcher).matches(), query);
 			return new FacetCounting(index, query, narrowing).named(facet, text);
 		});
 	}

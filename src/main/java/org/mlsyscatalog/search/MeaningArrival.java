@@ -17,7 +17,7 @@ class MeaningArrival implements MeaningListener {
 	public void arrived(Generation generation, PaperMeanings meanings) throws IOException {
 		DirectoryReader titles = new NearestTitles(meanings.folder().resolve("nearest")).follow(meanings);
 		try {
-			generation.attach(PapersByMeaning.of(generation.part(OpenIndex.class).papers(), titles, meanings));
+			generation.attach(PapersByMeaning.of(generation.part(OpenIndex.class), titles, meanings));
 		}
 		catch (IOException | RuntimeException ex) {
 			titles.close();

@@ -3,15 +3,18 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.OpenPart;
 import org.mlsyscatalog.search.KnownNames.Kind;
 
@@ -38,6 +41,8 @@ final class OpenIndex implements OpenPart {
 
 	private final KnownNames knownNames;
 
+	private final Map<String, String> topicNames;
+
 	private OpenIndex(DirectoryReader papers, DirectoryReader names) throws IOException {
 		this.papers = papers;
 		this.names = names;
@@ -47,6 +52,39 @@ final class OpenIndex implements OpenPart {
 		Analyzer analyzer = Analysis.analyzer();
 		this.institutions = KnownInstitutions.read(this.nameSearcher, analyzer);
 		this.knownNames = new KnownNames(this.nameSearcher);
+		this.topicNames = Map.of();
+	}
+
+	/** The same index with papers that have their topics beside them. */
+	private OpenIndex(OpenIndex index, IndexReader papersWithTopics, Map<String, String> topicNames)
+			throws IOException {
+		this.papers = index.papers;
+		this.names = index.names;
+		this.paperSearcher = searcher(papersWithTopics);
+		this.nameSearcher = index.nameSearcher;
+		this.columns = Columns.read(papersWithTopics);
+		this.institutions = index.institutions;
+		this.knownNames = index.knownNames;
+		this.topicNames = topicNames;
+	}
+
+	/**
+	 * The index of the generation the calling code has leased, with topics as soon as
+	 * they are known.
+	 */
+	static OpenIndex current() {
+		Generation generation = Generation.pinned();
+		return generation.attached(PapersByMeaning.class)
+			.map(PapersByMeaning::index)
+			.orElseGet(() -> generation.part(OpenIndex.class));
+	}
+
+	/**
+	 * This index with the topics of papers; whatever is open stays this one's.
+	 * @param topicNames the names of all topics by their ids
+	 */
+	OpenIndex with(TopicsBeside topics, Map<String, String> topicNames) throws IOException {
+		return new OpenIndex(this, topics.beside(this.papers), topicNames);
 	}
 
 	static Path papersIn(Path folder) {
@@ -94,7 +132,7 @@ final class OpenIndex implements OpenPart {
 	}
 
 	/** Nothing is cached by query: what is searched for is seldom searched for again. */
-	private static IndexSearcher searcher(DirectoryReader reader) {
+	private static IndexSearcher searcher(IndexReader reader) {
 		IndexSearcher searcher = new IndexSearcher(reader);
 		searcher.setQueryCache(null);
 		return searcher;
@@ -128,7 +166,7 @@ final class OpenIndex implements OpenPart {
 				yield series.isPresent() ? series : this.knownNames.nameOf(Kind.EDITION, id);
 			}
 			case YEAR -> Optional.of(id.replace("..", "–"));
-			case TOPIC -> Optional.empty();
+			case TOPIC -> Optional.ofNullable(this.topicNames.get(id));
 		};
 	}
 

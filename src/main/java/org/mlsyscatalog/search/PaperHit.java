@@ -12,9 +12,17 @@ public final class PaperHit {
 
 	private final Highlighting highlighting;
 
-	PaperHit(PaperCard paper, Highlighting highlighting) {
+	private final FoundBy foundBy;
+
+	PaperHit(PaperCard paper, Highlighting highlighting, FoundBy foundBy) {
 		this.paper = paper;
 		this.highlighting = highlighting;
+		this.foundBy = foundBy;
+	}
+
+	/** Whether its words or its meaning found it. */
+	public FoundBy foundBy() {
+		return this.foundBy;
 	}
 
 	public PaperCard paper() {

@@ -15,9 +15,10 @@ import java.util.function.Consumer;
  * @param size hits on a page, from 1 to {@value #LARGEST_SIZE}
  * @param facetSize values of each facet, from 1 to {@value #LARGEST_FACET_SIZE}
  * @param literal whether to find only what matches just as typed
+ * @param meaning whether to find papers by their meaning too, where that is known
  */
 public record PaperQuery(String text, List<Constraint> constraints, SortOrder sort, int page, int size, int facetSize,
-		boolean literal) {
+		boolean literal, boolean meaning) {
 
 	/** The most hits a page can have. */
 	public static final int LARGEST_SIZE = 100;
@@ -47,7 +48,7 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 
 	/** All that matches a text, with the usual page. */
 	public static PaperQuery of(String text) {
-		return new PaperQuery(text, List.of(), SortOrder.RELEVANCE, 1, DEFAULT_SIZE, DEFAULT_FACET_SIZE, false);
+		return new PaperQuery(text, List.of(), SortOrder.RELEVANCE, 1, DEFAULT_SIZE, DEFAULT_FACET_SIZE, false, false);
 	}
 
 	/** All papers that have a value. */
@@ -78,37 +79,48 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 	/** The same search on another page. */
 	public PaperQuery atPage(int otherPage) {
 		return new PaperQuery(this.text, this.constraints, this.sort, otherPage, this.size, this.facetSize,
-				this.literal);
+				this.literal, this.meaning);
 	}
 
 	/** The same search in another order, back on the first page. */
 	public PaperQuery sortedBy(SortOrder order) {
-		return new PaperQuery(this.text, this.constraints, order, 1, this.size, this.facetSize, this.literal);
+		return new PaperQuery(this.text, this.constraints, order, 1, this.size, this.facetSize, this.literal,
+				this.meaning);
 	}
 
 	/** The same constraints with another text, back on the first page. */
 	public PaperQuery withText(String otherText) {
-		return new PaperQuery(otherText, this.constraints, this.sort, 1, this.size, this.facetSize, this.literal);
+		return new PaperQuery(otherText, this.constraints, this.sort, 1, this.size, this.facetSize, this.literal,
+				this.meaning);
 	}
 
 	/** The same search just as typed, back on the first page. */
 	public PaperQuery literally() {
-		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, true);
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, true, this.meaning);
+	}
+
+	/** The same search by meaning too, or by words alone; back on the first page. */
+	public PaperQuery byMeaning(boolean wanted) {
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, this.literal,
+				wanted);
 	}
 
 	/** The same search with whatever has to be relaxed to find something. */
 	public PaperQuery forgiving() {
-		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, false);
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, this.size, this.facetSize, false,
+				this.meaning);
 	}
 
 	/** With another number of hits on a page, back on the first page. */
 	public PaperQuery withSize(int otherSize) {
-		return new PaperQuery(this.text, this.constraints, this.sort, 1, otherSize, this.facetSize, this.literal);
+		return new PaperQuery(this.text, this.constraints, this.sort, 1, otherSize, this.facetSize, this.literal,
+				this.meaning);
 	}
 
 	/** With another number of values for each facet. */
 	public PaperQuery withFacetSize(int otherSize) {
-		return new PaperQuery(this.text, this.constraints, this.sort, this.page, this.size, otherSize, this.literal);
+		return new PaperQuery(this.text, this.constraints, this.sort, this.page, this.size, otherSize, this.literal,
+				this.meaning);
 	}
 
 	/** The chosen values of a facet. */
@@ -119,7 +131,7 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 	private PaperQuery changed(Consumer<List<Constraint>> change) {
 		List<Constraint> changed = new ArrayList<>(this.constraints);
 		change.accept(changed);
-		return new PaperQuery(this.text, changed, this.sort, 1, this.size, this.facetSize, this.literal);
+		return new PaperQuery(this.text, changed, this.sort, 1, this.size, this.facetSize, this.literal, this.meaning);
 	}
 
 	private static void require(boolean condition, String message) {

@@ -36,6 +36,19 @@ public interface PaperSearch {
 	Optional<WhyHit> explain(PaperQuery query, String paperId);
 
 	/**
+	 * The papers most related to one, the most related first.
+	 * @param most how many at most
+	 * @return empty where the catalog has no such paper
+	 */
+	Optional<List<RelatedPaper>> related(String paperId, int most);
+
+	/**
+	 * Where the papers that match lie on the map of all papers by meaning.
+	 * @param most how many to give at most
+	 */
+	PaperPoints points(PaperQuery query, int most);
+
+	/**
 	 * Completes what somebody has begun to type.
 	 * @param text as typed; the last word may be unfinished
 	 * @param size how many to give of each kind, from 1 to 20

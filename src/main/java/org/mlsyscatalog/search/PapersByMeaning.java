@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.mlsyscatalog.generation.OpenPart;
-import org.mlsyscatalog.meaning.AssignedTopic;
 import org.mlsyscatalog.meaning.PaperMeanings;
 import org.mlsyscatalog.meaning.TitleVector;
 
@@ -26,34 +27,40 @@ final class PapersByMeaning implements OpenPart {
 	/** How Lucene scores the dot product of two vectors of bytes. */
 	private static final float DOT_PRODUCT_UNIT = TitleVector.DIMENSIONS * (float) (1 << 15);
 
+	/** More than this nobody looks through. */
+	private static final int MOST_FOUND = 50;
+
+	/** Farther than this, hardly any title is what was meant. */
+	private static final double NEAR_ENOUGH = 0.35;
+
 	private final DirectoryReader titles;
 
 	private final PaperMeanings meanings;
 
 	private final int[] paperOfDocument;
 
-	private final int[] documentOfPaper;
+	private final OpenIndex index;
 
 	/** For each document of the index of titles, the documents of papers with it. */
 	private final int[][] papersOfTitle;
 
-	private PapersByMeaning(DirectoryReader titles, PaperMeanings meanings, int[] documentOfPaper,
-			int[] paperOfDocument, int[][] papersOfTitle) {
+	private PapersByMeaning(DirectoryReader titles, PaperMeanings meanings, int[] paperOfDocument, OpenIndex index,
+			int[][] papersOfTitle) {
 		this.titles = titles;
 		this.meanings = meanings;
-		this.documentOfPaper = documentOfPaper;
 		this.paperOfDocument = paperOfDocument;
+		this.index = index;
 		this.papersOfTitle = papersOfTitle;
 	}
 
-	static PapersByMeaning of(IndexSearcher papers, DirectoryReader titles, PaperMeanings meanings) throws IOException {
+	static PapersByMeaning of(OpenIndex index, DirectoryReader titles, PaperMeanings meanings) throws IOException {
 		int[] documentOfPaper = filled(meanings.size());
-		int[] paperOfDocument = filled(papers.getIndexReader().maxDoc());
-		TermWalk.forEach(papers.getIndexReader(), IndexFields.ID,
-				(id, document) -> meanings.paper(id).ifPresent((paper) -> {
-					documentOfPaper[paper] = document;
-					paperOfDocument[document] = paper;
-				}));
+		IndexReader papers = index.papers().getIndexReader();
+		int[] paperOfDocument = filled(papers.maxDoc());
+		TermWalk.forEach(papers, IndexFields.ID, (id, document) -> meanings.paper(id).ifPresent((paper) -> {
+			documentOfPaper[paper] = document;
+			paperOfDocument[document] = paper;
+		}));
 		Map<String, List<Integer>> documentsOfKey = new HashMap<>();
 		for (int paper = 0; paper < documentOfPaper.length; paper++) {
 			if (documentOfPaper[paper] >= 0 && meanings.hasVector(paper)) {
@@ -67,7 +74,10 @@ final class PapersByMeaning implements OpenPart {
 					.stream()
 					.mapToInt(Integer::intValue)
 					.toArray());
-		return new PapersByMeaning(titles, meanings, documentOfPaper, paperOfDocument, papersOfTitle);
+		TopicsBeside topics = new TopicsBeside(Analysis.analyzer(),
+				(document) -> (paperOfDocument[document] < 0) ? List.of() : meanings.topics(paperOfDocument[document]));
+		return new PapersByMeaning(titles, meanings, paperOfDocument, index.with(topics, meanings.topicNames()),
+				papersOfTitle);
 	}
 
 	private static int[] filled(int size) {
@@ -90,6 +100,15 @@ final class PapersByMeaning implements OpenPart {
 			return this.documents.length;
 		}
 
+		boolean contains(int document) {
+			return Arrays.stream(this.documents).anyMatch((near) -> near == document);
+		}
+
+	}
+
+	/** The papers that are near enough to what somebody looks for. */
+	Nearest nearest(TitleVector vector) throws IOException {
+		return nearest(vector, MOST_FOUND, NEAR_ENOUGH);
 	}
 
 	/**
@@ -118,19 +137,19 @@ final class PapersByMeaning implements OpenPart {
 		return new Nearest(documents.stream().mapToInt(Integer::intValue).toArray(), values);
 	}
 
-	/** The topics of a document of the index of papers. */
-	List<AssignedTopic> topics(int document) {
-		int paper = this.paperOfDocument[document];
-		return (paper < 0) ? List.of() : this.meanings.topics(paper);
+	/** The index of papers with their topics. */
+	OpenIndex index() {
+		return this.index;
 	}
 
 	PaperMeanings meanings() {
 		return this.meanings;
 	}
 
-	/** The document of a paper; -1 where the index has none. */
-	int document(int paper) {
-		return this.documentOfPaper[paper];
+	/** The paper of a document; empty where nothing is known of it. */
+	OptionalInt paper(int document) {
+		int paper = this.paperOfDocument[document];
+		return (paper < 0) ? OptionalInt.empty() : OptionalInt.of(paper);
 	}
 
 	@Override

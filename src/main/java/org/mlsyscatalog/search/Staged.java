@@ -13,6 +13,18 @@ record Staged(Step step, Built built, Matches matches, List<Asked> dropped) {
 		this(step, built, matches, List.of());
 	}
 
+	/**
+	 * Whether the text may mean more than its words: neither operators that say exactly
+	 * what is wanted, nor names of people and institutions alone.
+	 */
+	boolean mayMeanMore() {
+		return !this.built.isEmpty()
+				&& this.built.segments()
+					.stream()
+					.noneMatch((segment) -> segment.asked().stream().anyMatch((asked) -> !asked.isPlainWord()))
+				&& this.built.segments().stream().anyMatch((segment) -> segment.mention().isEmpty());
+	}
+
 	boolean isEmpty() {
 		return this.matches.count() == 0;
 	}

@@ -13,6 +13,8 @@ public enum Step {
 	TYPO,
 	/** Without the least telling words. */
 	FEWER,
+	/** No words, only titles that mean something alike. */
+	MEANING,
 	/** Nothing was found. */
 	NONE;
 

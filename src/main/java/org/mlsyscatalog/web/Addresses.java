@@ -49,6 +49,10 @@ class Addresses {
 		return base() + path;
 	}
 
+	String topic(String id) {
+		return page("topics", id);
+	}
+
 	private String page(String kind, String id) {
 		return base() + "/" + kind + "/" + id;
 	}

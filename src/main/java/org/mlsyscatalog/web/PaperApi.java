@@ -13,8 +13,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.catalog.Papers;
+import org.mlsyscatalog.meaning.AssignedTopic;
+import org.mlsyscatalog.meaning.PaperMeanings;
 import org.mlsyscatalog.search.Facet;
 import org.mlsyscatalog.search.FacetValue;
+import org.mlsyscatalog.search.PaperHit;
 import org.mlsyscatalog.search.PaperHits;
 import org.mlsyscatalog.search.PaperQuery;
 import org.mlsyscatalog.search.PaperSearch;
@@ -55,9 +58,19 @@ class PaperApi {
 	/**
 	 * One paper.
 	 *
+	 * @param topics suggested by its title, or confirmed by a person; empty until they
+	 * are known
 	 * @param url the absolute address of its page
 	 */
-	record PaperBody(@JsonUnwrapped PaperCard paper, String url) {
+	record PaperBody(@JsonUnwrapped PaperCard paper, List<AssignedTopic> topics, String url) {
+	}
+
+	/**
+	 * One paper that was found.
+	 *
+	 * @param foundBy words, meaning or both
+	 */
+	record HitBody(@JsonUnwrapped PaperBody paper, String foundBy) {
 	}
 
 	/**
@@ -78,10 +91,10 @@ class PaperApi {
 	 * A page of papers.
 	 *
 	 * @param interpretation how the text was understood
-	 * @param step how far the search relaxed: exact, prefix, typo, fewer or none
+	 * @param step how far the search relaxed: exact, prefix, typo, fewer, meaning or none
 	 * @param messages what the caller should know
 	 */
-	record PapersBody(long total, int page, int size, List<PaperBody> papers, Map<String, List<FacetBody>> facets,
+	record PapersBody(long total, int page, int size, List<HitBody> papers, Map<String, List<FacetBody>> facets,
 			String interpretation, String step, List<String> messages) {
 	}
 
@@ -104,7 +117,7 @@ class PaperApi {
 	@Parameter(name = "size", description = "1 to 100, by default 20")
 	@Parameter(name = "facetSize", description = "1 to 1000, by default 20")
 	@Parameter(name = "literal", description = "true: find only what matches as typed, by default false")
-	@Parameter(name = "meaning", description = "true or false; has no effect yet")
+	@Parameter(name = "meaning", description = "true: find papers by their meaning too, by default false")
 	PapersBody find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
 		PaperHits found = this.search.find(query);
@@ -112,9 +125,8 @@ class PaperApi {
 		for (Facet facet : Facet.values()) {
 			facets.put(facet.id(), found.facet(facet).stream().map(FacetBody::of).toList());
 		}
-		return new PapersBody(found.total(), query.page(), query.size(),
-				found.hits().stream().map((hit) -> body(hit.paper())).toList(), facets, found.interpretation(),
-				found.step(), found.messages());
+		return new PapersBody(found.total(), query.page(), query.size(), found.hits().stream().map(this::body).toList(),
+				facets, found.interpretation(), found.step(), found.messages());
 	}
 
 	@GetMapping("/api/facets/{facet}")
@@ -153,8 +165,12 @@ class PaperApi {
 			.orElseThrow(() -> new NotFoundException("paper", id)));
 	}
 
+	private HitBody body(PaperHit hit) {
+		return new HitBody(body(hit.paper()), hit.foundBy().id());
+	}
+
 	private PaperBody body(PaperCard paper) {
-		return new PaperBody(paper, this.addresses.paper(paper.id()));
+		return new PaperBody(paper, PaperMeanings.topicsOf(paper.id()), this.addresses.paper(paper.id()));
 	}
 
 }

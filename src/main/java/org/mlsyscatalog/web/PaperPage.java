@@ -11,6 +11,7 @@ import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.catalog.Provenance;
+import org.mlsyscatalog.meaning.PaperMeanings;
 import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class PaperPage {
+
+	private static final int RELATED_SHOWN = 6;
 
 	private final Papers papers;
 
@@ -68,6 +71,8 @@ class PaperPage {
 		model.addAttribute("view", view);
 		model.addAttribute(PageMetadata.NAME, view.metadata());
 		ResultTrail.of(parameters, this.search).ifPresent((trail) -> model.addAttribute("results", trail));
+		model.addAttribute("topics", PaperMeanings.topicsOf(id));
+		model.addAttribute("related", this.search.related(id, RELATED_SHOWN).orElse(List.of()));
 		return "papers/show";
 	}
 

@@ -43,6 +43,9 @@ record SearchLinks(String path, SortOrder usualOrder) {
 		if (query.facetSize() != PaperQuery.DEFAULT_FACET_SIZE) {
 			add(parameters, SearchParameters.FACET_SIZE, query.facetSize());
 		}
+		if (!query.meaning() && !query.text().isEmpty()) {
+			add(parameters, SearchParameters.MEANING, false);
+		}
 		if (query.literal()) {
 			add(parameters, SearchParameters.LITERAL, true);
 		}

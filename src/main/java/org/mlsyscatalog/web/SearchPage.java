@@ -39,7 +39,7 @@ class SearchPage {
 	}
 
 	private String results(MultiValueMap<String, String> parameters, SearchLinks links, Model model) {
-		SearchParameters read = SearchParameters.of(parameters, links.usualOrder());
+		SearchParameters read = SearchParameters.forPeople(parameters, links.usualOrder());
 		PaperQuery query = read.query();
 		PaperHits found = this.search.find(query);
 		List<String> messages = new ArrayList<>(read.problems());
@@ -48,7 +48,7 @@ class SearchPage {
 		model.addAttribute("found", found);
 		model.addAttribute("links", links);
 		model.addAttribute("messages", messages);
-		model.addAttribute("facets", List.of(Facet.INSTITUTION, Facet.AUTHOR, Facet.VENUE, Facet.YEAR));
+		model.addAttribute("facets", List.of(Facet.INSTITUTION, Facet.AUTHOR, Facet.VENUE, Facet.YEAR, Facet.TOPIC));
 		model.addAttribute("orders", SortOrder.values());
 		model.addAttribute("trail", ResultTrail.parameters(query));
 		model.addAttribute("pages",
@@ -71,7 +71,7 @@ class SearchPage {
 		if (found.total() > 0 || query.constraints().isEmpty()) {
 			return 0;
 		}
-		return this.search.find(PaperQuery.of(query.text()).withSize(1).withFacetSize(1)).total();
+		return this.search.find(query.withoutConstraints().withSize(1).withFacetSize(1)).total();
 	}
 
 }

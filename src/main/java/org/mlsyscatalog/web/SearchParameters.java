@@ -9,6 +9,7 @@ import org.mlsyscatalog.search.Facet;
 import org.mlsyscatalog.search.PaperQuery;
 import org.mlsyscatalog.search.SortOrder;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -39,16 +40,38 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 	static final String LITERAL = "literal";
 
 	/**
-	 * Reads the parameters.
+	 * Reads the parameters of a page for people, who find by meaning unless they say
+	 * otherwise.
+	 * @param usualOrder the order where none is asked for
+	 */
+	static SearchParameters forPeople(MultiValueMap<String, String> given, SortOrder usualOrder) {
+		return read(given, usualOrder, true);
+	}
+
+	/**
+	 * Reads the parameters of a program, which finds by words unless it says otherwise.
 	 * @param usualOrder the order where none is asked for
 	 */
 	static SearchParameters of(MultiValueMap<String, String> given, SortOrder usualOrder) {
+		return read(given, usualOrder, false);
+	}
+
+	/** Reads what a program wants to find, where page and size do not matter. */
+	static SearchParameters ofAll(MultiValueMap<String, String> given) {
+		MultiValueMap<String, String> without = new LinkedMultiValueMap<>(given);
+		without.remove(PAGE);
+		without.remove(SIZE);
+		return of(without, SortOrder.RELEVANCE);
+	}
+
+	private static SearchParameters read(MultiValueMap<String, String> given, SortOrder usualOrder,
+			boolean usualMeaning) {
 		Reader reader = new Reader(given);
 		String text = Objects.requireNonNullElse(given.getFirst(TEXT), "").strip();
 		List<Constraint> constraints = reader.constraints();
 		SortOrder order = reader.order(usualOrder);
-		reader.flag(MEANING);
-		boolean literal = reader.flag(LITERAL);
+		boolean meaning = reader.flag(MEANING, usualMeaning);
+		boolean literal = reader.flag(LITERAL, false);
 		int size = reader.number(SIZE, PaperQuery.DEFAULT_SIZE, PaperQuery.LARGEST_SIZE);
 		int facetSize = reader.number(FACET_SIZE, PaperQuery.DEFAULT_FACET_SIZE, PaperQuery.LARGEST_FACET_SIZE);
 		int page = reader.number(PAGE, 1, Integer.MAX_VALUE);
@@ -58,7 +81,7 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 						.formatted(PaperQuery.DEEPEST));
 			page = 1;
 		}
-		return new SearchParameters(new PaperQuery(text, constraints, order, page, size, facetSize, literal),
+		return new SearchParameters(new PaperQuery(text, constraints, order, page, size, facetSize, literal, meaning),
 				List.copyOf(reader.problems));
 	}
 
@@ -148,12 +171,12 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 			return usual;
 		}
 
-		boolean flag(String name) {
+		boolean flag(String name, boolean usual) {
 			String text = this.given.getFirst(name);
 			if (text != null && !List.of("true", "false", "").contains(text)) {
 				this.problems.add("'" + name + "' can be true or false, not '" + text + "'.");
 			}
-			return "true".equals(text);
+			return usual ? !"false".equals(text) : "true".equals(text);
 		}
 
 	}

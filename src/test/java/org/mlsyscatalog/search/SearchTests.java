@@ -308,7 +308,6 @@ class SearchTests extends SeedCatalog {
 			year:2018:2020               | 51
 			year:2019..                  | 0
 			year:..2018                  | 51
-			topic:serving                | 0
 			""")
 	void theQueryLanguage(String text, long least) {
 		assertThat(find(PaperQuery.of(text).literally()).total()).isEqualTo(least);
