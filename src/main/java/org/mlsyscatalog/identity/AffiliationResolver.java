@@ -35,6 +35,8 @@ public final class AffiliationResolver {
 
 	private final Principal principal;
 
+	private final NameInside inside;
+
 	/** A resolver that knows the institutions of a registry. */
 	public AffiliationResolver(InstitutionRegistry registry) {
 		this.registry = registry;
@@ -42,7 +44,8 @@ public final class AffiliationResolver {
 		this.nearNames = new NearNames.Once(registry);
 		this.seats = new Seats(registry);
 		this.namesakes = new Namesakes(registry, this.names);
-		this.principal = new Principal(registry, this.names);
+		this.inside = new NameInside(this.names, this.namesakes);
+		this.principal = new Principal(registry, this.names, this.inside);
 	}
 
 	/** The institutions it knows. */
@@ -74,14 +77,15 @@ public final class AffiliationResolver {
 		}
 		return this.names.find(text.text())
 			.map((match) -> List.of(this.namesakes.foremost(match).resolution(text.text())))
-			.orElseGet(() -> new Assembly(text, new PieceReader(this.names, text).read(), this.seats, this.namesakes)
+			.orElseGet(() -> new Assembly(text, new PieceReader(this.names, this.inside, text).read(), this.seats,
+					this.namesakes)
 				.resolutions());
 	}
 
 	/**
 	 * The one organisation an affiliation stands for above all: of several, the one that
-	 * the others belong to, a university before its laboratory, the first printed.
-	 * @return empty where none is known for certain, or several stand side by side
+	 * experience with such affiliations speaks for.
+	 * @return empty where none is known for certain, or none of several is clearly meant
 	 */
 	public Optional<Resolution> principal(String affiliation) {
 		return this.principal.of(new AffiliationText(affiliation), named(affiliation));

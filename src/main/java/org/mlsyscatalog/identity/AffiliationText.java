@@ -17,22 +17,29 @@ final class AffiliationText {
 	private static final Pattern OUTER_QUOTES = Pattern.compile(
 			"^[\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]\\s*(.*?)\\s*[\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]$");
 
-	private static final Pattern EDGES = Pattern.compile("^[\\s,;/|]+|[\\s,;/|]+$");
+	// "Currently at" and the like, also where the next word was run together with it.
+	private static final Pattern OPENING = Pattern.compile(
+			"^(?i:(?:currently|presently|now|formerly|previously|also) (?:at|with|affiliated with))\\s*(?=\\p{Lu})");
+
+	private static final Pattern EDGES = Pattern.compile("^[\\s,;/|%*]+|[\\s,;/|*]+$");
 
 	// A number by itself is a footnote mark: "University of Bern 3 , Bern".
-	private static final Pattern SEPARATOR = Pattern
-		.compile("\\s?(?:[,;/|()\\[\\]&\u00b7\u2010\u2013\u2014:]|(?<=\\s)-(?=\\s)|(?<=\\s)(?i:and)(?=\\s)"
-				+ "|(?<=\\s)\\d{1,2}(?=\\s(?:,|\\p{Lu}))|^\\d{1,2}(?=\\s\\p{L})|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{3}))\\s?");
+	private static final Pattern SEPARATOR = Pattern.compile(
+			"\\s?(?:[,;/|()\\[\\]&\u00b7\u00ab\u00bb\u201c\u201d\u201e\uff0c\uff1b\uff08\uff09\u2010\u2013\u2014:]|(?<=\\s)-(?=\\s)|(?<=\\s)(?i:and|named after|in cooperation with)(?=\\s)"
+					+ "|(?<=\\s)\\d{1,2}(?=\\s(?:,|\\p{Lu}))|^\\d{1,2}(?=\\s\\p{L})|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{3}))\\s?");
+
+	private static final char RUN_TOGETHER = '~';
 
 	private final String text;
 
 	private final List<Atom> atoms = new ArrayList<>();
 
 	AffiliationText(String printed) {
-		String collapsed = Folding.collapse(printed);
+		String collapsed = Folding.collapse(PrintedEntities.unescape(printed));
 		String withoutMail = (collapsed.indexOf('@') < 0) ? collapsed
 				: Folding.collapse(E_MAIL.matcher(collapsed).replaceAll(""));
-		String trimmed = EDGES.matcher(OUTER_QUOTES.matcher(withoutMail).replaceFirst("$1")).replaceAll("");
+		String unquoted = OUTER_QUOTES.matcher(withoutMail).replaceFirst("$1");
+		String trimmed = OPENING.matcher(EDGES.matcher(unquoted).replaceAll("")).replaceFirst("");
 		this.text = trimmed.isEmpty() ? collapsed : trimmed;
 		cut();
 	}
@@ -55,12 +62,25 @@ final class AffiliationText {
 		return (open && end < this.text.length() && this.text.charAt(end) == ')') ? part + ')' : part;
 	}
 
+	/** The same with a space wherever two words were run together. */
+	String words(int firstAtom, int lastAtom) {
+		String part = between(firstAtom, lastAtom);
+		StringBuilder words = new StringBuilder(part);
+		int offset = this.atoms.get(firstAtom).start();
+		for (int atom = lastAtom; atom > firstAtom; atom--) {
+			if (this.atoms.get(atom).isRunTogether()) {
+				words.insert(this.atoms.get(atom).start() - offset, ' ');
+			}
+		}
+		return words.toString();
+	}
+
 	private void cut() {
 		Matcher matcher = SEPARATOR.matcher(this.text);
 		int start = 0;
 		char before = ' ';
 		while (matcher.find()) {
-			char separator = (matcher.group().isBlank()) ? '-' : matcher.group().strip().charAt(0);
+			char separator = matcher.group().isBlank() ? RUN_TOGETHER : matcher.group().strip().charAt(0);
 			before = add(start, matcher.start(), before) ? separator : stronger(before, separator);
 			start = matcher.end();
 		}
@@ -97,6 +117,21 @@ final class AffiliationText {
 		/** Whether a comma or something stronger stands before. */
 		boolean isAfterComma() {
 			return ",;:()[]".indexOf(this.before) >= 0;
+		}
+
+		/** Whether it was printed in brackets. */
+		boolean isBracketed() {
+			return "([".indexOf(this.before) >= 0;
+		}
+
+		/** Whether nothing was printed between it and the atom before. */
+		boolean isRunTogether() {
+			return this.before == RUN_TOGETHER;
+		}
+
+		/** Whether "and" or "&" stands before. */
+		boolean isAdded() {
+			return "aA&".indexOf(this.before) >= 0;
 		}
 
 		/** Whether "and" or a sign for it stands before. */

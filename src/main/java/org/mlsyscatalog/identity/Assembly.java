@@ -27,6 +27,8 @@ final class Assembly {
 
 	private final Namesakes namesakes;
 
+	private final WeakNames weakNames;
+
 	private final Neighbours named;
 
 	private final Neighbours organisations;
@@ -43,6 +45,7 @@ final class Assembly {
 		this.pieces = pieces;
 		this.seats = seats;
 		this.namesakes = namesakes;
+		this.weakNames = new WeakNames(text, pieces, namesakes);
 		this.named = neighbours(this::isNamed);
 		this.organisations = neighbours(this::isOrganisation);
 		this.anything = neighbours((index) -> isNamed(index) || isLeftover(index));
@@ -60,7 +63,10 @@ final class Assembly {
 		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
 		settle();
 		withoutStrangers();
-		initials();
+		this.matches.putAll(this.weakNames.initials(certain(), printedCountries()));
+		if (this.matches.isEmpty()) {
+			this.matches.putAll(this.weakNames.byWords(printedCountries()));
+		}
 		return this.matches.isEmpty() ? List.of(Resolution.unknown(this.text.text())) : inOrder();
 	}
 
@@ -81,7 +87,10 @@ final class Assembly {
 			.filter((match) -> !isVague(match))
 			.flatMap((match) -> match.certain().stream())
 			.collect(Collectors.toSet());
-		this.matches.values().removeIf((match) -> isVague(match) && isStranger(match, telling));
+		Set<String> countries = printedCountries();
+		this.matches.values()
+			.removeIf((match) -> isVague(match) && (isStranger(match, telling)
+					|| !match.mayBe((spelling) -> Countries.agree(spelling.entry().country(), countries))));
 	}
 
 	private boolean isVague(NameMatch match) {
@@ -99,31 +108,6 @@ final class Assembly {
 			.flatMap((match) -> match.spellings().stream())
 			.map(Spelling::entry)
 			.collect(Collectors.toSet());
-	}
-
-	// Initials count only where something beside them speaks for one institution.
-	private void initials() {
-		Set<RegistryEntry> certain = certain();
-		for (int i = 0; i < this.pieces.size(); i++) {
-			if (this.pieces.get(i) instanceof Piece.Initials initials) {
-				int index = i;
-				supported(initials.match(), certain)
-					.ifPresent((match) -> this.matches.put(index, match.by(Resolution.Rule.ACRONYM)));
-			}
-		}
-	}
-
-	private Optional<NameMatch> supported(NameMatch match, Set<RegistryEntry> certain) {
-		return this.namesakes.supported(match, certain)
-			.or(() -> this.namesakes.at(match, this.printedPlaces()))
-			.or(() -> this.namesakes.in(match, this.printedCountries()));
-	}
-
-	private List<String> printedPlaces() {
-		return this.pieces.stream()
-			.flatMap(
-					(piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
-			.toList();
 	}
 
 	private Set<String> printedCountries() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class CommonWords {
 
-	private static final int MANY_COUNTRIES = 12;
+	private static final int MANY_COUNTRIES = 7;
 
 	private static final int FEW_COUNTRIES = 6;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
  */
 final class NameIndex {
 
-	private static final Set<String> KINDS = Set.of("university", "institute", "center", "college", "hospital");
+	static final Set<String> KINDS = Set.of("university", "institute", "center", "college", "hospital");
+
+	private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
 
 	private final CommonWords common;
 
@@ -31,6 +34,8 @@ final class NameIndex {
 	private final Map<String, List<Indexed>> withoutPlace = new HashMap<>();
 
 	private final Map<String, List<Indexed>> acronyms = new HashMap<>();
+
+	private final NamesByWords byWords = new NamesByWords();
 
 	private final Set<String> places = new HashSet<>();
 
@@ -76,6 +81,11 @@ final class NameIndex {
 			.flatMap((match) -> match.optionally((spelling) -> isSameButForPlaces(words, spelling)))
 			.or(() -> find(this.withoutPlace, String.join(" ", words), key))
 			.map((match) -> match.by(Resolution.Rule.WORDS_REARRANGED));
+	}
+
+	/** The one institution with almost the same words in its name. */
+	Optional<NameMatch> findByWords(String text) {
+		return this.byWords.find(text);
 	}
 
 	/** Whether a text is a city or site of an institution of the registry. */
@@ -132,12 +142,14 @@ final class NameIndex {
 		Indexed indexed = new Indexed(spelling, OrganisationKey.isShortAcronym(spelling.text()), own);
 		String key = add(this.asWritten, spelling.text(), indexed);
 		LegalForms.without(spelling.text()).ifPresent((bare) -> add(this.withoutLegalForm, bare, indexed));
+		beforeDash(spelling.text()).ifPresent((name) -> add(this.withoutLegalForm, name, indexed));
 		seatless(spelling.text()).ifPresent((bare) -> add(this.withoutLegalForm, bare, indexed));
 		String loose = LooseKey.of(key);
 		if (!loose.isEmpty()) {
 			this.rearranged.computeIfAbsent(loose, (missing) -> new ArrayList<>(1)).add(indexed);
 		}
 		addWithoutPlace(key, indexed);
+		this.byWords.add(spelling, LooseKey.words(key));
 	}
 
 	// Goethe University Frankfurt is often printed without Frankfurt.
@@ -152,8 +164,15 @@ final class NameIndex {
 
 	private static boolean isSameButForPlaces(List<String> words, Spelling spelling) {
 		List<String> known = LooseKey.words(OrganisationKey.of(spelling.text()));
-		return words.equals(known) || (withoutKind(words).size() > 1 && withoutKind(words).equals(withoutKind(known)))
+		return words.equals(known) || isSameButForKind(words, known)
 				|| withoutPlaces(words, spelling.entry()).equals(withoutPlaces(known, spelling.entry()));
+	}
+
+	// Washington University School of Medicine is not that of the University of
+	// Washington.
+	private static boolean isSameButForKind(List<String> words, List<String> known) {
+		return !words.contains("school") && withoutKind(words).size() > 1
+				&& withoutKind(words).equals(withoutKind(known));
 	}
 
 	private static List<String> withoutKind(List<String> words) {
@@ -167,6 +186,13 @@ final class NameIndex {
 			.flatMap((place) -> LooseKey.words(OrganisationKey.of(place)).stream())
 			.collect(Collectors.toSet());
 		return words.stream().filter((word) -> !places.contains(word)).toList();
+	}
+
+	// Leibniz Institute on Aging - Fritz Lipmann Institute
+	private Optional<String> beforeDash(String name) {
+		return Optional.of(DASH.split(name, 2)[0])
+			.filter((before) -> before.length() < name.length() && LooseKey.words(OrganisationKey.of(before)).size() > 2
+					&& !isCommon(OrganisationKey.of(before)));
 	}
 
 	// ROR writes "Google (Switzerland)".

@@ -1,7 +1,9 @@
 package org.mlsyscatalog.identity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +15,13 @@ import java.util.function.Predicate;
 final class Namesakes {
 
 	private static final int MANY_PARTS = 3;
+
+	// As many relations as the National Institutes of Health have, or Inserm.
+	static final int WELL_KNOWN = 12;
+
+	static final int PROMINENT = 4;
+
+	private static final int PROMINENCE = 3;
 
 	private final InstitutionRegistry registry;
 
@@ -28,14 +37,21 @@ final class Namesakes {
 	 * have, or a single word of a company's name.
 	 */
 	boolean isVague(Spelling spelling, Resolution.Rule rule) {
-		return !this.registry.isOwn(spelling.entry().id()) && (this.names.isCommon(OrganisationKey.of(spelling.text()))
-				|| (rule == Resolution.Rule.LEGAL_SUFFIX_REMOVED && isOneWord(spelling.text())));
+		return !this.registry.isOwn(spelling.entry().id())
+				&& !(isName(spelling) && spelling.entry().standing() >= WELL_KNOWN)
+				&& (this.names.isCommon(OrganisationKey.of(spelling.text()))
+						|| (rule == Resolution.Rule.LEGAL_SUFFIX_REMOVED && isOneWord(spelling.text())));
 	}
 
 	private static boolean isOneWord(String name) {
 		int open = name.indexOf(" (");
 		return LegalForms.without((open > 0) ? name.substring(0, open) : name).orElse(name).indexOf(' ') < 0
 				|| name.indexOf(' ') == open;
+	}
+
+	/** The one institution with almost the same words in its name. */
+	Optional<NameMatch> byWords(String text) {
+		return this.names.findByWords(text);
 	}
 
 	/** Whether an institution belongs to one of the others, or is in the same city. */
@@ -99,11 +115,38 @@ final class Namesakes {
 		if (match.spellings().size() == 1) {
 			return match;
 		}
-		return one(match, (spelling) -> isName(spelling) && isAboveAll(spelling.entry(), match))
-			.or(() -> one(match, (spelling) -> isName(spelling) && !isVague(spelling, spelling.rule())))
+		return one(match, (spelling) -> isName(spelling) && isAboveAll(spelling.entry(), match)).or(() -> bearer(match))
+			.or(() -> prominent(match))
 			.or(() -> one(match,
 					(spelling) -> isName(spelling) && this.registry.numberOfParts(spelling.entry().id()) >= MANY_PARTS))
 			.orElse(match);
+	}
+
+	private Optional<NameMatch> bearer(NameMatch match) {
+		return one(match, (spelling) -> isName(spelling) && !isVague(spelling, spelling.rule()))
+			.filter((bearer) -> prominent(match).flatMap(NameMatch::certain).equals(bearer.certain())
+					|| prominent(match).isEmpty());
+	}
+
+	// Northwestern University is hardly ever the one in Manila.
+	static Optional<NameMatch> prominent(NameMatch match) {
+		Spelling first = match.spellings().stream().max(Comparator.comparing(Namesakes::standing)).orElseThrow();
+		return one(match, (spelling) -> standing(spelling) * PROMINENCE > standing(first))
+			.filter((left) -> standing(first) >= PROMINENT && namesItself(first))
+			.map((left) -> left.by(Resolution.Rule.FOREMOST));
+	}
+
+	// King's College is what Columbia University was called until 1784.
+	private static boolean namesItself(Spelling spelling) {
+		List<String> name = LooseKey.words(OrganisationKey.of(spelling.entry().name()));
+		return isName(spelling) || LooseKey.words(OrganisationKey.of(spelling.text()))
+			.stream()
+			.filter((word) -> !NameIndex.KINDS.contains(word))
+			.anyMatch(name::contains);
+	}
+
+	private static int standing(Spelling spelling) {
+		return Math.max(1, spelling.entry().standing());
 	}
 
 	private static boolean isName(Spelling spelling) {

@@ -22,18 +22,24 @@ final class PieceReader {
 	private static final Pattern POSTAL_CODE_AT_AN_END = Pattern
 		.compile("^(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})? | (?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?$");
 
+	private static final Pattern KIND_AND_FIELD = Pattern
+		.compile("^(?:\\S+ ){0,2}(?:institut\\w*|cent(?:er|re)|laborator\\w*|department|school) (?:of|for) ");
+
 	private static final Pattern UNIT_CODE = Pattern
 		.compile("\\s?\\b(?:(?:UMR|UMS|UAR|UPR|USR|ERL|FRE|EMR|EA|US|CIC)[ _-]?(?:S|T|MD)?[ _-]?|U ?)\\d{3,5}\\b\\s?");
 
 	private final NameIndex names;
+
+	private final NameInside inside;
 
 	private final AffiliationText text;
 
 	// Looked at more than once where departments are joined by "and".
 	private final Map<Integer, Optional<Piece>> named = new HashMap<>();
 
-	PieceReader(NameIndex names, AffiliationText text) {
+	PieceReader(NameIndex names, NameInside inside, AffiliationText text) {
 		this.names = names;
+		this.inside = inside;
 		this.text = text;
 	}
 
@@ -66,16 +72,36 @@ final class PieceReader {
 			return Optional.empty();
 		}
 		for (int last = lastOfNames(first); last >= first; last--) {
-			String name = withoutUnitCode(this.text.between(first, last));
-			Optional<NameMatch> match = this.names.find(name);
+			String printed = withoutUnitCode(this.text.between(first, last));
+			String spaced = withoutUnitCode(this.text.words(first, last));
+			String name = this.names.find(printed).isPresent() ? printed : spaced;
+			Optional<NameMatch> match = isCutOff(last, name) ? Optional.empty() : this.names.find(name);
 			// "Department of Biological Sciences" is not the one that bears just this
 			// name.
-			if (match.isPresent()
+			if (match.isPresent() && !isContinued(last, name)
 					&& !(this.names.isCommon(OrganisationKey.of(name)) && Departments.isDepartment(name))) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
 		}
 		return Departments.isDepartment(this.text.between(first, first)) ? Optional.empty() : rearranged(first);
+	}
+
+	// Institute of Biophysics and Biomedical Engineering is not that of Biophysics.
+	private boolean isContinued(int last, String name) {
+		int next = last + 1;
+		if (next >= this.text.atoms().size() || !this.text.atoms().get(next).isAdded()
+				|| !KIND_AND_FIELD.matcher(OrganisationKey.of(name)).find()) {
+			return false;
+		}
+		String text = this.text.between(next, next);
+		return this.names.find(text).isEmpty() && place(next).isEmpty() && !Departments.isDepartment(text.strip())
+				&& !new Piece.Leftover(next, next, text).isOrganisation();
+	}
+
+	// "Health Group" is missing where UnitedHealth Group was cut after "United".
+	private boolean isCutOff(int last, String name) {
+		return name.indexOf(' ') < 0 && last + 1 < this.text.atoms().size()
+				&& this.text.atoms().get(last + 1).isRunTogether();
 	}
 
 	// Not over a comma: Third Hospital, Peking University may be two.
@@ -85,8 +111,12 @@ final class PieceReader {
 			last++;
 		}
 		for (; last >= first; last--) {
-			String key = OrganisationKey.of(this.text.between(first, last));
-			Optional<NameMatch> match = this.names.isCommon(key) ? Optional.empty() : this.names.findRearranged(key);
+			String key = OrganisationKey.of(this.text.words(first, last));
+			Optional<NameMatch> match = this.names.findRearranged(key);
+			if (this.names.isCommon(key)) {
+				match = match.flatMap(
+						(found) -> found.optionally((spelling) -> spelling.entry().standing() >= Namesakes.WELL_KNOWN));
+			}
 			if (match.isPresent()) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
@@ -125,9 +155,21 @@ final class PieceReader {
 		return text.length() <= LONGEST_CODE && !Countries.named(text).isEmpty() && !this.names.isOwn(text);
 	}
 
-	private Optional<Piece> inside(int atom) {
-		return new NameInside(this.names).find(this.text.between(atom, atom))
-			.map((match) -> new Piece.Named(atom, atom, match));
+	private Optional<Piece> inside(int first) {
+		int last = first;
+		while (last < lastOfRun(first) && last < first + 2 && this.text.atoms().get(last + 1).isAdded()
+				&& named(last + 1).isEmpty()) {
+			last++;
+		}
+		for (; last >= first; last--) {
+			int end = last;
+			Optional<Piece> piece = this.inside.find(this.text.words(first, last))
+				.map((match) -> new Piece.Named(first, end, match));
+			if (piece.isPresent()) {
+				return piece;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Piece> initials(int atom) {
@@ -143,7 +185,9 @@ final class PieceReader {
 	private int lastOfNames(int first) {
 		int last = lastOfRun(first);
 		String run = withoutUnitCode(this.text.between(first, Math.min(last, first + 2)));
-		return this.names.mayBegin(OrganisationKey.of(run)) ? last : first - 1;
+		String spaced = withoutUnitCode(this.text.words(first, Math.min(last, first + 2)));
+		return (this.names.mayBegin(OrganisationKey.of(run)) || this.names.mayBegin(OrganisationKey.of(spaced))) ? last
+				: first - 1;
 	}
 
 	private int lastOfRun(int first) {

@@ -1,6 +1,6 @@
 package org.mlsyscatalog.identity;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +16,21 @@ final class Principal {
 
 	private static final Pattern MEMBERSHIP = Pattern.compile("(?i)\\bmembers? of\\b");
 
-	private static final Pattern SCHOOL = Pattern
-		.compile("(?i)\\b(?:medical school|(?:school|college) of medicine)\\b");
-
 	private final InstitutionRegistry registry;
 
 	private final NameIndex names;
 
+	private final NameInside inside;
+
+	private final PrincipalWeights weights;
+
 	private final Set<String> systems;
 
-	Principal(InstitutionRegistry registry, NameIndex names) {
+	Principal(InstitutionRegistry registry, NameIndex names, NameInside inside) {
 		this.registry = registry;
 		this.names = names;
+		this.inside = inside;
+		this.weights = new PrincipalWeights(registry);
 		this.systems = registry.entries()
 			.stream()
 			.filter((entry) -> isUniversity(entry) && isSystem(entry))
@@ -37,42 +40,53 @@ final class Principal {
 
 	/** The one organisation; empty where several stand side by side, or none is known. */
 	Optional<Resolution> of(AffiliationText text, List<Resolution> resolutions) {
+		List<Resolution> candidates = candidates(text, resolutions);
+		if (candidates.isEmpty() || areSideBySide(text.text(), candidates)) {
+			return Optional.empty();
+		}
+		return this.weights.foremost(candidates).flatMap(this::campus);
+	}
+
+	/**
+	 * The organisations it may be, each once, with schools as parts of their
+	 * universities.
+	 */
+	List<Resolution> candidates(AffiliationText text, List<Resolution> resolutions) {
 		List<Resolution> named = resolutions.stream()
 			.filter((resolution) -> resolution.institution().isPresent())
 			.map(this::whole)
 			.toList();
-		List<Resolution> own = beforeMembership(text.text(), named);
-		Set<String> ids = own.stream().map(Principal::id).collect(Collectors.toSet());
-		List<Resolution> topmost = own.stream()
-			.filter((resolution) -> this.registry.ancestors(id(resolution)).stream().noneMatch(ids::contains))
-			.toList();
-		if (areSideBySide(text.text(), topmost)) {
-			return Optional.empty();
+		Set<String> seen = new HashSet<>();
+		return beforeMembership(text.text(), named).stream().filter((resolution) -> seen.add(id(resolution))).toList();
+	}
+
+	// The University of Wisconsin is the one in Madison; the University of California may
+	// be any of ten.
+	private Optional<Resolution> campus(Resolution resolution) {
+		if (!this.systems.contains(id(resolution))) {
+			return Optional.of(resolution);
 		}
-		List<Resolution> byItself = topmost.stream().filter((resolution) -> !isSchool(resolution)).toList();
-		return (byItself.isEmpty() ? topmost : byItself).stream()
-			.filter((resolution) -> isUniversity(entry(resolution)))
-			.min(Comparator.comparing((resolution) -> resolution.rule() == Resolution.Rule.PART_REMOVED))
-			.or(() -> byItself.stream().findFirst())
-			.filter((resolution) -> !this.systems.contains(id(resolution)));
-	}
-
-	// Massachusetts General Hospital, Harvard Medical School
-	private static boolean isSchool(Resolution resolution) {
-		return isUniversity(entry(resolution)) && SCHOOL.matcher(lastPiece(resolution.part())).find();
-	}
-
-	private static String lastPiece(String part) {
-		return part.substring(part.lastIndexOf(',') + 1).strip();
+		List<RegistryEntry> campuses = this.registry.entries()
+			.stream()
+			.filter((entry) -> isUniversity(entry) && entry.parents().contains(id(resolution)))
+			.toList();
+		return Optional.of(campuses)
+			.filter((several) -> several.size() > 1)
+			.flatMap((several) -> Namesakes.prominent(NameMatch
+				.of(several.stream().map((entry) -> new Spelling(entry, entry.name(), Resolution.Rule.NAME)).toList())))
+			.map((match) -> match.resolution(resolution.part()));
 	}
 
 	// A school is a part of its university, and so is what is printed before its name.
 	private Resolution whole(Resolution resolution) {
+		if (isUniversity(entry(resolution)) && !NameInside.isSchool(entry(resolution).name())) {
+			return resolution;
+		}
 		String part = resolution.part();
 		int comma = part.lastIndexOf(", ");
 		Optional<NameMatch> university = (comma > 0 && !isUniversity(entry(resolution)))
 				? this.names.find(part.substring(comma + 2)) : Optional.empty();
-		return university.or(() -> new NameInside(this.names).universityOfSchool(part.substring(comma + 1).strip()))
+		return university.or(() -> this.inside.universityOfSchool(part.substring(comma + 1).strip()))
 			.filter((match) -> match.certain().filter(Principal::isUniversity).isPresent())
 			.map((match) -> match.by(Resolution.Rule.PART_REMOVED).resolution(part))
 			.orElse(resolution);

@@ -20,10 +20,12 @@ import java.util.Optional;
  * @param acronyms initials that are a hint and no proof: they need a name, a place or a
  * country beside them
  * @param domains its internet domains
+ * @param standing how prominent a second registry makes it: how many others it is related
+ * to there, and two more where it funds research; 0 in our own
  */
 public record RegistryEntry(String id, String name, InstitutionKind kind, String country, Optional<String> ror,
 		Optional<String> homepage, List<String> parents, List<String> aliases, List<String> places,
-		List<String> acronyms, List<String> domains) {
+		List<String> acronyms, List<String> domains, int standing) {
 
 	/** Keeps its own copies of the lists. */
 	public RegistryEntry {
@@ -34,10 +36,10 @@ public record RegistryEntry(String id, String name, InstitutionKind kind, String
 		domains = List.copyOf(domains);
 	}
 
-	/** An institution without acronyms and domains. */
+	/** An institution as our own registry describes it. */
 	public RegistryEntry(String id, String name, InstitutionKind kind, String country, Optional<String> ror,
 			Optional<String> homepage, List<String> parents, List<String> aliases, List<String> places) {
-		this(id, name, kind, country, ror, homepage, parents, aliases, places, List.of(), List.of());
+		this(id, name, kind, country, ror, homepage, parents, aliases, places, List.of(), List.of(), 0);
 	}
 
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** A registry as one file of our own, which is written and read in no time. */
 final class RegistryStore {
 
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private RegistryStore() {
 	}
@@ -55,6 +55,7 @@ final class RegistryStore {
 					out.writeUTF(text);
 				}
 			}
+			out.writeInt(entry.standing());
 		}
 	}
 
@@ -64,7 +65,7 @@ final class RegistryStore {
 		for (int i = 0; i < count; i++) {
 			entries.add(new RegistryEntry(in.readUTF(), in.readUTF(), InstitutionKind.values()[in.readByte()],
 					in.readUTF().intern(), optional(in), optional(in), texts(in), texts(in), places(in), texts(in),
-					texts(in)));
+					texts(in), in.readInt()));
 		}
 		return entries;
 	}

@@ -67,8 +67,14 @@ public record Resolution(String part, Optional<RegistryEntry> institution, Rule 
 		/** Initials, with a place, a country or another institution beside them. */
 		ACRONYM("its initials, together with what is printed beside them", 0.88),
 
+		/** The same words but for a few that many names have. */
+		MOST_WORDS("a name of almost the same words", 0.8),
+
 		/** An ambiguous name, settled by another organisation in the same affiliation. */
 		NEIGHBOUR("an ambiguous name, settled by another organisation beside it", 0.9),
+
+		/** A name of several institutions, of which one is by far the best known. */
+		FOREMOST("a name that several institutions share, one of them far better known than the others", 0.85),
 
 		/** An ambiguous name, settled by another affiliation on the same paper. */
 		CO_AUTHOR("an ambiguous name, settled by another affiliation on the same paper", 0.9),

@@ -15,6 +15,8 @@ record RorRecord(@Nullable String id, @Nullable String status, @Nullable List<St
 		@Nullable List<Location> locations, @Nullable List<Relation> relationships, @Nullable List<Link> links,
 		@Nullable List<String> domains) {
 
+	private static final int STANDING_OF_A_FUNDER = 2;
+
 	/** The name ROR shows, else its first; empty for a record without any. */
 	Optional<String> displayName() {
 		return names(Name::isDisplayed).findFirst().or(() -> names((name) -> true).findFirst());
@@ -57,6 +59,12 @@ record RorRecord(@Nullable String id, @Nullable String status, @Nullable List<St
 
 	List<String> internetDomains() {
 		return present(this.domains).toList();
+	}
+
+	/** How prominent it is: its relations to others, and two more for a funder. */
+	int standing() {
+		return (int) present(this.relationships).count()
+				+ (present(this.types).anyMatch("funder"::equals) ? STANDING_OF_A_FUNDER : 0);
 	}
 
 	/** Whether it still exists under this id. */

@@ -85,7 +85,7 @@ final class RorRegistry {
 		return new RegistryEntry(this.idsByRor.getOrDefault(ror, ror), name, record.kind(),
 				record.country().map(String::intern).orElse(""), Optional.of(ror), record.homepage(), parents(record),
 				aliases(name, List.of(), ror, record), places(List.of(), record), acronyms(ror, record),
-				record.internetDomains());
+				record.internetDomains(), record.standing());
 	}
 
 	// Ours says what it is and where it belongs; ROR adds how else it is written.
@@ -94,7 +94,7 @@ final class RorRegistry {
 		return new RegistryEntry(entry.id(), entry.name(), entry.kind(), entry.country(), entry.ror(),
 				entry.homepage().or(record::homepage), entry.parents().isEmpty() ? parents(record) : entry.parents(),
 				aliases(entry.name(), entry.aliases(), ror, record), places(entry.places(), record),
-				acronyms(ror, record), record.internetDomains());
+				acronyms(ror, record), record.internetDomains(), record.standing());
 	}
 
 	private List<String> parents(RorRecord record) {

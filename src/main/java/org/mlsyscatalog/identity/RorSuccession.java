@@ -49,9 +49,13 @@ final class RorSuccession {
 		if (record == null || !record.isWithdrawn() || this.own.contains(ror)) {
 			return Optional.empty();
 		}
-		List<String> known = record.successors()
-			.stream()
-			.filter((successor) -> this.records.containsKey(successor) || this.own.contains(successor))
+		// A school withdrawn as too small to have an id is a spelling of its university.
+		return only(record.successors().isEmpty() ? record.parents() : record.successors());
+	}
+
+	private Optional<String> only(List<String> records) {
+		List<String> known = records.stream()
+			.filter((each) -> this.records.containsKey(each) || this.own.contains(each))
 			.toList();
 		return (known.size() == 1) ? Optional.of(known.getFirst()) : Optional.empty();
 	}

@@ -51,12 +51,34 @@ class AffiliationResolverPropertyTests {
 			.allSatisfy((resolution) -> assertThat(Folding.collapse(text)).contains(resolution.part()));
 	}
 
+	@Property(tries = 1000)
+	void nothingIsOfAnotherCountryThanPrinted(@ForAll("organisations") String organisation,
+			@ForAll("countries") String country) {
+		assertThat(this.resolver.resolve(organisation + ", " + country))
+			.flatExtracting((resolution) -> resolution.institution().stream().toList())
+			.allSatisfy((institution) -> assertThat(Countries.agree(institution.country(), Countries.named(country)))
+				.isTrue());
+	}
+
 	@Test
 	void aVeryLongTextTakesNoVeryLongTime() {
 		for (String piece : List.of("x", "x,", "x ", "USA, ", "MIT and ", "a@", "{", "Inc. ", "(",
 				"Department of x and ", "a.", "\u0301")) {
 			assertTimeoutPreemptively(Duration.ofSeconds(20), () -> this.resolver.resolve(piece.repeat(20_000)), piece);
 		}
+	}
+
+	@Provide
+	Arbitrary<String> countries() {
+		return Arbitraries.of("Germany", "UK", "Canada", "USA", "China", "Brazil", "France", "Belgium");
+	}
+
+	@Provide
+	Arbitrary<String> organisations() {
+		Arbitrary<String> known = Arbitraries.of("York University", "University of York", "UCL", "ETH Zurich", "KAIST",
+				"University of California, Berkeley", "University of Paris", "Massachusetts Institute", "Foo Institute",
+				"Karlsruhe Institute of Technolgy", "Seoul National", "School of Law, Columbia University");
+		return Arbitraries.oneOf(known, Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20));
 	}
 
 	@Provide

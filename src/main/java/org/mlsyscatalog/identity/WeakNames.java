@@ -1,0 +1,103 @@
+package org.mlsyscatalog.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Pieces of an affiliation that name an institution only together with something else:
+ * initials, and names of almost the same words. None is of another country than printed.
+ */
+final class WeakNames {
+
+	private static final int LONG_INITIALS = 4;
+
+	private final AffiliationText text;
+
+	private final List<Piece> pieces;
+
+	private final Namesakes namesakes;
+
+	WeakNames(AffiliationText text, List<Piece> pieces, Namesakes namesakes) {
+		this.text = text;
+		this.pieces = pieces;
+		this.namesakes = namesakes;
+	}
+
+	/**
+	 * What initials mean, by piece, where something beside them speaks for one
+	 * institution.
+	 */
+	Map<Integer, NameMatch> initials(Set<RegistryEntry> certain, Set<String> countries) {
+		Map<Integer, NameMatch> found = new TreeMap<>();
+		for (int i = 0; i < this.pieces.size(); i++) {
+			if (this.pieces.get(i) instanceof Piece.Initials initials) {
+				int index = i;
+				supported(initials.match(), index, certain, countries)
+					.ifPresent((match) -> found.put(index, match.by(Resolution.Rule.ACRONYM)));
+			}
+		}
+		return found;
+	}
+
+	/** What pieces that are no known name are almost the names of. */
+	Map<Integer, NameMatch> byWords(Set<String> countries) {
+		Map<Integer, NameMatch> found = new TreeMap<>();
+		for (int i = 0; i < this.pieces.size(); i++) {
+			int index = i;
+			if (this.pieces.get(i) instanceof Piece.Leftover leftover) {
+				this.namesakes.byWords(leftover.text())
+					.filter((match) -> agrees(match, countries))
+					.ifPresent((match) -> found.put(index, match));
+			}
+		}
+		return found;
+	}
+
+	private Optional<NameMatch> supported(NameMatch match, int index, Set<RegistryEntry> certain,
+			Set<String> countries) {
+		return this.namesakes.supported(match, certain)
+			.or(() -> this.namesakes.at(match, printedPlaces()))
+			.or(() -> this.namesakes.in(match, countries))
+			.or(() -> unmistakable(match, index, certain).filter((only) -> agrees(only, countries)));
+	}
+
+	private List<String> printedPlaces() {
+		return this.pieces.stream()
+			.flatMap(
+					(piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
+			.toList();
+	}
+
+	private static boolean agrees(NameMatch match, Set<String> countries) {
+		return match.mayBe((spelling) -> Countries.agree(spelling.entry().country(), countries));
+	}
+
+	// Department of Biological Sciences, KAIST: long initials that only one institution
+	// has, beside a part of it.
+	private Optional<NameMatch> unmistakable(NameMatch match, int index, Set<RegistryEntry> certain) {
+		boolean alone = this.pieces.stream()
+			.allMatch((piece) -> piece.first() == this.pieces.get(index).first() || piece instanceof Piece.Place);
+		return Optional.of(match)
+			.filter((initials) -> !alone && certain.isEmpty() && initials.certain().isPresent())
+			.filter((initials) -> OrganisationKey.of(initials.spellings().getFirst().text()).length() >= LONG_INITIALS)
+			.filter((initials) -> !isBracketed(index)
+					|| initials.mayBe((spelling) -> explains(spelling, this.pieces.get(index - 1))));
+	}
+
+	// Nordic Centre (NCMM): what stands in brackets is short for what stands before.
+	private boolean isBracketed(int index) {
+		return index > 0 && this.text.atoms().get(this.pieces.get(index).first()).isBracketed();
+	}
+
+	private boolean explains(Spelling initials, Piece before) {
+		List<String> printed = LooseKey.words(OrganisationKey.of(this.text.between(before.first(), before.last())));
+		return Stream.concat(Stream.of(initials.entry().name()), initials.entry().aliases().stream())
+			.flatMap((name) -> LooseKey.words(OrganisationKey.of(name)).stream())
+			.anyMatch((word) -> printed.contains(word) && !NameIndex.KINDS.contains(word));
+	}
+
+}
