@@ -140,13 +140,19 @@ public record PersonName(String full, String given, String family, Optional<Stri
 	 * apart here and together there. Others may share it too.
 	 */
 	public String block() {
-		List<String> names = givenNames();
-		return NameForms.coarse(this.family) + " " + (names.isEmpty() ? "" : NameForms.coarse(names.getFirst()));
+		return blocks().getFirst();
 	}
 
-	/** The family name and all given names written together, spelled coarsely. */
-	String joinedBlock() {
-		return NameForms.coarse(this.family) + " " + NameForms.coarse(String.join("", givenNames()));
+	/** The block, and that of the given names written together. */
+	List<String> blocks() {
+		String familyPart = NameForms.coarse(this.family) + " ";
+		List<String> names = givenNames();
+		if (names.isEmpty()) {
+			return List.of(familyPart);
+		}
+		String block = familyPart + NameForms.coarse(names.getFirst());
+		return (names.size() == 1) ? List.of(block)
+				: List.of(block, familyPart + NameForms.coarse(String.join("", names)));
 	}
 
 }
