@@ -7,7 +7,8 @@
 create table catalog (
 	title varchar(500) not null,
 	license varchar(200),
-	license_address varchar(2000)
+	license_address varchar(2000),
+	contact varchar(500)
 );
 
 create table venue (
@@ -70,15 +71,36 @@ create table author (
 	identity_key varchar(500) not null,
 	sort_key varchar(500) not null,
 	initial varchar(1) not null,
+	block varchar(500) not null,
+	paper_groups integer not null,
 	papers integer not null,
-	check (papers >= 0)
+	check (papers >= 0),
+	check (paper_groups >= 1)
 );
 
 create table author_variant (
 	author_number bigint not null,
 	ordinal integer not null,
 	name varchar(500) not null,
+	reason varchar(4000),
 	primary key (author_number, ordinal)
+);
+
+create table author_decision (
+	author_number bigint not null,
+	ordinal integer not null,
+	description varchar(4000) not null,
+	reason varchar(4000) not null,
+	source varchar(4000) not null,
+	primary key (author_number, ordinal)
+);
+
+-- Old links live: an id that something had, and the id it leads to.
+create table former_id (
+	kind varchar(20) not null,
+	id varchar(200) not null,
+	target varchar(200) not null,
+	primary key (kind, id)
 );
 
 create table paper (

@@ -12,9 +12,10 @@ alter table institution_within add constraint within_of_institution foreign key 
 alter table institution_within add constraint institution_within_by_ancestor foreign key (ancestor_id) references institution;
 
 alter table author add constraint author_by_id unique (id);
-alter table author add constraint author_by_identity unique (identity_key);
 create index author_by_sort_key on author (sort_key, id);
+create index author_by_block on author (block);
 create index author_by_initial on author (initial, sort_key, id);
+alter table author_decision add constraint decision_on_author foreign key (author_number) references author;
 alter table author_variant add constraint variant_of_author foreign key (author_number) references author;
 
 alter table paper add constraint paper_by_id unique (id);

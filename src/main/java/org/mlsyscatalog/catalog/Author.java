@@ -38,8 +38,16 @@ public class Author {
 	@ElementCollection
 	@CollectionTable(name = "author_variant", joinColumns = @JoinColumn(name = "author_number"))
 	@OrderColumn(name = "ordinal")
-	@Column(name = "name")
-	private List<String> variants = new ArrayList<>();
+	private List<AuthorVariant> variants = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "author_decision", joinColumns = @JoinColumn(name = "author_number"))
+	@OrderColumn(name = "ordinal")
+	private List<AuthorDecision> decisions = new ArrayList<>();
+
+	private String block = "";
+
+	private int paperGroups;
 
 	protected Author() {
 	}
@@ -49,8 +57,12 @@ public class Author {
 	 * @param name the canonical spelling
 	 * @param variants every other cleaned spelling that occurs
 	 * @param papers how many papers the author is on
+	 * @param paperGroups into how many groups they fall that share neither co-authors nor
+	 * institutions
+	 * @param decisions what people decided about this author
 	 */
-	public Author(long number, String id, String name, List<String> variants, int papers) {
+	public Author(long number, String id, String name, List<AuthorVariant> variants, int papers, int paperGroups,
+			List<AuthorDecision> decisions) {
 		PersonName parsed = PersonName.parse(name);
 		this.number = number;
 		this.id = Objects.requireNonNull(id);
@@ -59,7 +71,10 @@ public class Author {
 		this.identityKey = parsed.key();
 		this.sortKey = SortKeys.cut(parsed.sortKey());
 		this.initial = SortKeys.initialOf(this.sortKey);
+		this.block = SortKeys.cut(parsed.block());
 		this.variants = variants;
+		this.paperGroups = paperGroups;
+		this.decisions = decisions;
 		this.paperCount = papers;
 	}
 
@@ -106,7 +121,48 @@ public class Author {
 
 	/** Every other cleaned spelling that occurs. */
 	public List<String> variants() {
-		return List.copyOf(this.variants);
+		return this.variants.stream().map(AuthorVariant::name).toList();
+	}
+
+	/**
+	 * Spellings with another first or middle name or other letters, and why they count.
+	 */
+	public List<AuthorVariant> joinedVariants() {
+		return this.variants.stream().filter((variant) -> variant.reason() != null).toList();
+	}
+
+	/** Spellings in which nothing but case, dots and diacritics differs. */
+	public List<String> plainVariants() {
+		return this.variants.stream().filter((variant) -> variant.reason() == null).map(AuthorVariant::name).toList();
+	}
+
+	/**
+	 * Whether the papers fall into groups that have no co-author or institution in
+	 * common.
+	 */
+	public boolean maybeSeveral() {
+		return this.paperGroups > 1;
+	}
+
+	/**
+	 * Into how many groups the papers fall that share neither co-authors nor
+	 * institutions; at least 1.
+	 */
+	public int paperGroups() {
+		return this.paperGroups;
+	}
+
+	/** Family name and first given name, coarsely spelled, for finding similar names. */
+	public String block() {
+		return this.block;
+	}
+
+	List<AuthorVariant> allVariants() {
+		return this.variants;
+	}
+
+	List<AuthorDecision> decisions() {
+		return this.decisions;
 	}
 
 }

@@ -47,6 +47,30 @@ public interface Authors extends Repository<Author, Long> {
 			group by a.initial order by a.initial""")
 	List<Counted> initials();
 
+	/** What people decided about an author, in the order of the file. */
+	@Query("select d from Author a join a.decisions d where a.id = :id order by index(d)")
+	List<AuthorDecision> decisions(String id);
+
+	/** Every author people decided something about. */
+	@Query("select distinct a from Author a join fetch a.decisions order by a.sortKey, a.id")
+	List<Author> decided();
+
+	/**
+	 * Authors whose names may be near one, most papers first.
+	 * @param block family name and first given name as {@link Author#block()} has them
+	 * @param initial the same with the first given name as an initial
+	 */
+	@Query("""
+			select a from Author a where a.id <> :id and (a.block = :block or a.block = :initial)
+			order by a.paperCount desc, a.sortKey, a.id""")
+	List<Author> sharingBlock(String id, String block, String initial, Pageable page);
+
+	/** Authors whose family name and first given name begin so, most papers first. */
+	@Query("""
+			select a from Author a where a.id <> :id and a.block >= :from and a.block < :to
+			order by a.paperCount desc, a.sortKey, a.id""")
+	List<Author> withBlockBetween(String id, String from, String to, Pageable page);
+
 	/** Who wrote with an author, most shared papers first. */
 	@Query("""
 			select new org.mlsyscatalog.catalog.Counted(b.id, b.name, count(theirs)) from Authorship theirs

@@ -19,14 +19,22 @@ final class CatalogDatabase implements OpenPart {
 
 	private final CatalogFacts facts;
 
-	private CatalogDatabase(HikariDataSource pool, CatalogFacts facts) {
+	private final FormerIds formerIds;
+
+	private CatalogDatabase(HikariDataSource pool, CatalogFacts facts, FormerIds formerIds) {
 		this.pool = pool;
 		this.facts = facts;
+		this.formerIds = formerIds;
 	}
 
 	/** What this generation holds, counted once when it was opened. */
 	CatalogFacts facts() {
 		return this.facts;
+	}
+
+	/** Ids that lead to others, read once when it was opened. */
+	FormerIds formerIds() {
+		return this.formerIds;
 	}
 
 	/**
@@ -35,14 +43,15 @@ final class CatalogDatabase implements OpenPart {
 	 */
 	static CatalogDatabase create(Path folder) {
 		return new CatalogDatabase(pool(url(folder) + ";RETENTION_TIME=0;WRITE_DELAY=10000", false),
-				CatalogFacts.none());
+				CatalogFacts.none(), FormerIds.none());
 	}
 
 	/** Opens a finished database, which nothing can write to any more. */
 	static CatalogDatabase openForReading(Path folder) {
 		HikariDataSource pool = pool(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", true);
 		try {
-			return new CatalogDatabase(pool, CatalogFacts.count(new JdbcTemplate(pool)));
+			JdbcTemplate jdbc = new JdbcTemplate(pool);
+			return new CatalogDatabase(pool, CatalogFacts.count(jdbc), FormerIds.read(jdbc));
 		}
 		catch (RuntimeException ex) {
 			pool.close();

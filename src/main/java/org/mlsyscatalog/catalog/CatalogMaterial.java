@@ -22,6 +22,21 @@ public interface CatalogMaterial extends Material, CatalogContent {
 	/** Under what terms the catalog itself may be used; empty where not said. */
 	Optional<License> license();
 
+	/** Where errors are reported: an e-mail or web address; empty where not said. */
+	Optional<String> contact();
+
+	/** Takes an id that something had once. */
+	@FunctionalInterface
+	interface FormerIdTaker {
+
+		/** Takes the id, and the one that is there now. */
+		void take(FormerIds.Kind kind, String id, String target);
+
+	}
+
+	/** Hands over every id that leads to another. */
+	void forEachFormerId(FormerIdTaker action);
+
 	/** What papers are sorted by, in the order of lists. */
 	List<Topic> topics();
 

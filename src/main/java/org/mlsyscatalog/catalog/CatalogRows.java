@@ -35,6 +35,8 @@ final class CatalogRows implements AutoCloseable {
 
 	private final Rows variants;
 
+	private final Rows decisions;
+
 	private final Rows problems;
 
 	private int waiting;
@@ -47,8 +49,9 @@ final class CatalogRows implements AutoCloseable {
 		this.affiliations = table("affiliation", 11);
 		this.corrections = table("correction", 8);
 		this.additions = table("addition", 5);
-		this.authors = table("author", 8);
-		this.variants = table("author_variant", 3);
+		this.authors = table("author", 10);
+		this.variants = table("author_variant", 4);
+		this.decisions = table("author_decision", 5);
 		this.problems = table("problem", 8);
 	}
 
@@ -59,14 +62,16 @@ final class CatalogRows implements AutoCloseable {
 	}
 
 	void write(CatalogMaterial catalog) throws SQLException {
-		table("catalog", 3).add(catalog.title(), catalog.license().map(License::name).orElse(null),
-				catalog.license().map(License::address).orElse(null));
+		table("catalog", 4).add(catalog.title(), catalog.license().map(License::name).orElse(null),
+				catalog.license().map(License::address).orElse(null), catalog.contact().orElse(null));
 		writeTopics(catalog.topics());
 		writeEditions(catalog.editions());
 		writeInstitutions(catalog);
 		catalog.forEachAuthor((author) -> attempt(() -> write(author)));
 		catalog.forEachPaper((paper) -> attempt(() -> write(paper)));
 		catalog.forEachProblem((problem) -> attempt(() -> write(problem)));
+		Rows formerIds = table("former_id", 3);
+		catalog.forEachFormerId((kind, id, target) -> attempt(() -> formerIds.add(kind.name(), id, target)));
 		commit();
 	}
 
@@ -153,10 +158,15 @@ final class CatalogRows implements AutoCloseable {
 
 	private void write(Author author) throws SQLException {
 		this.authors.add(author.number(), author.id(), author.name(), author.invertedName(), author.identityKey(),
-				author.sortKey(), author.initial(), author.paperCount());
-		List<String> names = author.variants();
+				author.sortKey(), author.initial(), author.block(), author.paperGroups(), author.paperCount());
+		List<AuthorVariant> names = author.allVariants();
 		for (int ordinal = 0; ordinal < names.size(); ordinal++) {
-			this.variants.add(author.number(), ordinal, names.get(ordinal));
+			this.variants.add(author.number(), ordinal, names.get(ordinal).name(), names.get(ordinal).reason());
+		}
+		int ordinal = 0;
+		for (AuthorDecision decision : author.decisions()) {
+			this.decisions.add(author.number(), ordinal++, decision.description(), decision.reason(),
+					decision.source());
 		}
 	}
 

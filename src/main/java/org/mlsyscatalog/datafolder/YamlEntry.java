@@ -121,6 +121,11 @@ public final class YamlEntry {
 		return this;
 	}
 
+	/** Whether a key is there at all. */
+	public boolean has(String key) {
+		return this.values.containsKey(key);
+	}
+
 	/** The text under a key that has to be there and not be blank. */
 	public String text(String key) {
 		return optionalText(key).orElseThrow(() -> problem(this.line, "'" + key + "' is missing"));

@@ -26,6 +26,9 @@ public final class Credits {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
+	/** Few names are new, and a key takes a while to make. */
+	private final Map<String, Integer> byFullName = new HashMap<>();
+
 	private final List<NameUse> names = new ArrayList<>();
 
 	private final Map<String, Integer> placeNumbers = new HashMap<>();
@@ -82,10 +85,7 @@ public final class Credits {
 			this.creditsToSplit.put(paperId, List.copyOf(authors));
 		}
 		for (Credit credit : authors) {
-			int name = this.numbers.computeIfAbsent(credit.name().key(), (key) -> {
-				this.names.add(new NameUse(key));
-				return this.names.size() - 1;
-			});
+			int name = this.byFullName.computeIfAbsent(credit.name().full(), (full) -> numbered(credit.name().key()));
 			this.names.get(name).count(credit, year);
 			this.namesOfCredits.add(name);
 			credit.institutions().forEach((id) -> this.placesOfCredits.add(identified(id)));
@@ -136,6 +136,13 @@ public final class Credits {
 			onPapers.put(id, persons);
 		});
 		return onPapers;
+	}
+
+	private int numbered(String key) {
+		return this.numbers.computeIfAbsent(key, (name) -> {
+			this.names.add(new NameUse(name));
+			return this.names.size() - 1;
+		});
 	}
 
 	private int identified(String id) {

@@ -21,6 +21,8 @@ public final class People {
 
 	private final List<Idle> idle;
 
+	private final boolean decidedByHand;
+
 	/**
 	 * A decision that changes nothing.
 	 *
@@ -39,13 +41,14 @@ public final class People {
 	}
 
 	People(List<Person> all, Map<String, Integer> byName, Map<String, Map<String, Integer>> onPapers,
-			Map<String, String> formerIds, Map<Integer, Hiding> hidden, List<Idle> idle) {
+			Map<String, String> formerIds, Map<Integer, Hiding> hidden, List<Idle> idle, boolean decidedByHand) {
 		this.all = List.copyOf(all);
 		this.byName = byName;
 		this.onPapers = onPapers;
 		this.formerIds = Map.copyOf(formerIds);
 		this.hidden = Map.copyOf(hidden);
 		this.idle = List.copyOf(idle);
+		this.decidedByHand = decidedByHand;
 	}
 
 	/**
@@ -63,7 +66,11 @@ public final class People {
 
 	/** The place in the list of the person that a name on a paper stands for. */
 	public int indexOf(String paperId, PersonName name) {
-		String key = name.key();
+		return indexOf(paperId, name.key());
+	}
+
+	/** The same for the key of the name. */
+	public int indexOf(String paperId, String key) {
 		Integer onPaper = this.onPapers.getOrDefault(paperId, Map.of()).get(key);
 		return (onPaper != null) ? onPaper : Objects.requireNonNull(this.byName.get(key));
 	}
@@ -79,6 +86,11 @@ public final class People {
 				: Optional.ofNullable(this.hidden.get(indexOf(paperId, name)))
 					.filter((hiding) -> hiding.keys().contains(name.key()))
 					.map(Hiding::name);
+	}
+
+	/** Whether people decided anything. */
+	public boolean decidedByHand() {
+		return this.decidedByHand;
 	}
 
 	/** Decisions that change nothing, in the order of the file. */

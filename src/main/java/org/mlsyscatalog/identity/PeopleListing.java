@@ -66,7 +66,7 @@ final class PeopleListing {
 		this.ids.replaced().forEach((id, name) -> this.formerIds.putIfAbsent(id, all.get(person(name)).id()));
 		all.forEach((person) -> this.formerIds.remove(person.id()));
 		return new People(all, byName(), this.credits.onSplitPapers(this::person), this.formerIds, this.hidden,
-				this.rulings.idle());
+				this.rulings.idle(), !this.credits.rulings().of(AuthorRuling.class).isEmpty());
 	}
 
 	private int person(int name) {
@@ -89,9 +89,9 @@ final class PeopleListing {
 		Optional<Rename> hiding = renameOf(members).filter(Rename::hide);
 		String id = hiding.map((rename) -> idInsteadOf(kept, name)).orElse(this.ids.id(kept));
 		members.stream().map(this.ids::id).forEach((former) -> this.formerIds.put(former, id));
-		String key = PersonName.parse(name).key();
 		Set<Integer> shown = new LinkedHashSet<>(members);
 		hiding.ifPresent((rename) -> {
+			String key = PersonName.parse(name).key();
 			shown.removeIf((member) -> !this.names.get(member).key().equals(key));
 			Set<String> keys = new TreeSet<>();
 			members.forEach((member) -> keys.add(this.names.get(member).key()));

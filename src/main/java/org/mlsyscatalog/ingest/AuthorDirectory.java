@@ -1,110 +1,118 @@
 package org.mlsyscatalog.ingest;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.mlsyscatalog.catalog.Author;
-import org.mlsyscatalog.identity.PersonName;
-import org.mlsyscatalog.identity.ReadableIds;
-import org.mlsyscatalog.identity.Slug;
+import org.mlsyscatalog.catalog.AuthorDecision;
+import org.mlsyscatalog.catalog.AuthorVariant;
+import org.mlsyscatalog.identity.Credit;
+import org.mlsyscatalog.identity.People;
+import org.mlsyscatalog.identity.Person;
+import org.mlsyscatalog.ingest.PaperDraft.AuthorDraft;
+import org.mlsyscatalog.ingest.PaperDraft.PlaceDraft;
 
-/**
- * Who is who: one author for each cleaned name, with the spelling that stands for it and
- * the others that occur.
- */
+/** Everybody in the catalog as its authors, and who is meant on which paper. */
 final class AuthorDirectory {
 
-	/** Words of the URL space that may stand where an author's id stands. */
-	private static final Set<String> RESERVED = Set.of("search", "index", "new", "all", "feed", "suggest", "resolve");
+	private final People people;
 
-	/**
-	 * Properly capitalised before all-capitals or all-lower, more diacritics before
-	 * fewer.
-	 */
-	private static final Comparator<Map.Entry<String, Integer>> BEST_SPELLING_FIRST = Comparator
-		.comparing((Map.Entry<String, Integer> spelling) -> isShouted(spelling.getKey()))
-		.thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
-		.thenComparing((spelling) -> -diacritics(spelling.getKey()))
-		.thenComparing(Map.Entry::getKey);
+	private final List<Author> authors = new ArrayList<>();
 
-	/** By full name; read by several threads once all papers were met. */
+	/** By full name; read by several threads. */
 	private final Map<String, String> keys = new ConcurrentHashMap<>();
 
-	private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
-
-	private final Map<String, Map<String, Integer>> uncorrected = new HashMap<>();
-
-	private final Map<String, Integer> papers = new HashMap<>();
-
-	private final Map<String, Author> authors = new LinkedHashMap<>();
-
-	/** Takes note of everybody on a paper. */
-	void meet(PaperDraft paper) {
-		for (PaperDraft.AuthorDraft author : paper.authors()) {
-			String key = key(author.name());
-			this.spellings.computeIfAbsent(key, (name) -> new TreeMap<>()).merge(author.name().full(), 1, Integer::sum);
-			this.uncorrected.computeIfAbsent(key, (name) -> new TreeMap<>())
-				.merge(author.uncorrected().full(), 1, Integer::sum);
+	/**
+	 * @param institutionName the name of an institution by its id
+	 */
+	AuthorDirectory(People people, Function<String, String> institutionName) {
+		this.people = people;
+		EvidenceText evidence = new EvidenceText(institutionName);
+		for (Person person : people.all()) {
+			List<AuthorVariant> variants = new ArrayList<>();
+			for (Person.OtherName other : person.otherNames()) {
+				variants.add(new AuthorVariant(other.name(), other.evidence().map(evidence::of).orElse(null)));
+			}
+			List<AuthorDecision> decisions = person.rulings()
+				.stream()
+				.map((ruling) -> new AuthorDecision(EvidenceText.of(ruling), ruling.reason(), ruling.source()))
+				.toList();
+			this.authors.add(new Author(this.authors.size() + 1L, person.id(), person.name(), variants, person.papers(),
+					person.groups(), decisions));
 		}
 	}
 
-	/** Counts a paper for everybody on it, who was met already. */
-	void count(PaperDraft paper) {
-		paper.authors().forEach((author) -> this.papers.merge(key(author.name()), 1, Integer::sum));
+	/** One author of a paper as evidence of who it is. */
+	static Credit credit(AuthorDraft author, Optional<String> orcid) {
+		Set<String> institutions = new HashSet<>();
+		Set<String> others = new HashSet<>();
+		for (PlaceDraft place : author.places()) {
+			place.resolutions()
+				.forEach((resolution) -> resolution.institution()
+					.ifPresentOrElse((entry) -> institutions.add(entry.id()), () -> others.add(resolution.part())));
+		}
+		return new Credit(author.uncorrected(), author.name(), institutions, others, orcid);
 	}
 
-	/** Tells people apart and names them, when all papers were met. */
-	void identify() {
-		Map<String, String> ids = ReadableIds.assign(this.spellings.keySet(),
-				(key) -> List.of(PaperIds.cut(Slug.of(best(this.uncorrected.getOrDefault(key, Map.of()))))),
-				(key) -> key, RESERVED);
-		this.spellings.forEach((key, names) -> add(key, Objects.requireNonNull(ids.get(key)), names));
-		this.spellings.clear();
-		this.uncorrected.clear();
-		this.papers.clear();
-	}
-
-	private void add(String key, String id, Map<String, Integer> names) {
-		String canonical = best(names);
-		List<String> variants = names.keySet().stream().filter((name) -> !name.equals(canonical)).toList();
-		this.authors.put(key,
-				new Author(this.authors.size() + 1L, id, canonical, variants, this.papers.getOrDefault(key, 0)));
-	}
-
-	/** The author that a name on a paper stands for. */
-	Author author(PersonName name) {
-		return Objects.requireNonNull(this.authors.get(key(name)));
+	/** The author that is meant on a paper. */
+	Author author(PaperDraft paper, AuthorDraft author) {
+		return this.authors.get(indexOf(paper, author));
 	}
 
 	/** Few names are new, and a key takes a while to make. */
-	private String key(PersonName name) {
-		return this.keys.computeIfAbsent(name.full(), (full) -> name.key());
+	private int indexOf(PaperDraft paper, AuthorDraft author) {
+		return this.people.indexOf(paper.id(),
+				this.keys.computeIfAbsent(author.name().full(), (full) -> author.name().key()));
 	}
 
-	Collection<Author> all() {
-		return Collections.unmodifiableCollection(this.authors.values());
+	/** Whether people decided anything about any author. */
+	boolean decidedByHand() {
+		return this.people.decidedByHand();
 	}
 
-	private static String best(Map<String, Integer> spellings) {
-		return spellings.entrySet().stream().min(BEST_SPELLING_FIRST).orElseThrow().getKey();
+	/** The name shown for an author on a paper in place of one that is hidden. */
+	Optional<String> inPlaceOf(PaperDraft paper, AuthorDraft author) {
+		return this.people.inPlaceOf(paper.id(), author.name());
 	}
 
-	private static boolean isShouted(String name) {
-		return name.equals(name.toUpperCase(java.util.Locale.ROOT))
-				|| name.equals(name.toLowerCase(java.util.Locale.ROOT));
+	/** The same paper with each person credited once, where people said two are one. */
+	PaperDraft creditedOnce(PaperDraft paper) {
+		if (!decidedByHand()) {
+			return paper;
+		}
+		Map<Integer, AuthorDraft> once = new LinkedHashMap<>();
+		paper.authors()
+			.forEach((author) -> once.merge(indexOf(paper, author), author,
+					(first, second) -> first.with(second.places())));
+		return (once.size() == paper.authors().size()) ? paper : paper.with(List.copyOf(once.values()));
 	}
 
-	private static long diacritics(String name) {
-		return name.chars().filter((character) -> character > 127).count();
+	List<Author> all() {
+		return Collections.unmodifiableList(this.authors);
+	}
+
+	Set<String> ids() {
+		Set<String> ids = new HashSet<>();
+		this.authors.forEach((author) -> ids.add(author.id()));
+		return ids;
+	}
+
+	Map<String, String> formerIds() {
+		return this.people.formerIds();
+	}
+
+	void reportIdle(Findings findings) {
+		this.people.idle()
+			.forEach((idle) -> findings.staleRuling(idle.ruling().line(), idle.why(),
+					String.join(", ", idle.ruling().authors())));
 	}
 
 }

@@ -19,6 +19,7 @@ import org.mlsyscatalog.catalog.Author;
 import org.mlsyscatalog.catalog.Authorship;
 import org.mlsyscatalog.catalog.CatalogMaterial;
 import org.mlsyscatalog.catalog.Edition;
+import org.mlsyscatalog.catalog.FormerIds;
 import org.mlsyscatalog.catalog.Identification;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.License;
@@ -27,7 +28,11 @@ import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.Provenance;
 import org.mlsyscatalog.catalog.Topic;
 import org.mlsyscatalog.generation.LoadFailure;
+import org.mlsyscatalog.identity.Credit;
+import org.mlsyscatalog.identity.Credits;
 import org.mlsyscatalog.identity.InstitutionRegistry;
+import org.mlsyscatalog.identity.People;
+import org.mlsyscatalog.identity.RegistryEntry;
 import org.mlsyscatalog.identity.Resolution;
 import org.mlsyscatalog.listing.CatalogDescription;
 
@@ -54,7 +59,13 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	private final Map<Edition, String> listings = new LinkedHashMap<>();
 
-	private final AuthorDirectory authors = new AuthorDirectory();
+	private final Credits credits;
+
+	private final AuthorDirectory authors;
+
+	private final HiddenNames hiddenNames;
+
+	private final Redirects redirects;
 
 	private final InstitutionsMet institutions;
 
@@ -75,7 +86,8 @@ final class CatalogAssembly implements CatalogMaterial {
 	CatalogAssembly(DataReading reading, DraftKeys keys, DraftStore drafts, Progress progress) throws IOException {
 		this.description = reading.description();
 		this.registry = reading.registry();
-		this.corrections = reading.corrections();
+		this.corrections = reading.corrections().papers();
+		this.credits = new Credits(this.registry::ancestors, reading.corrections().authors());
 		this.additions = new PaperEntries(reading.additions());
 		this.topics = reading.topics();
 		this.institutions = new InstitutionsMet(this.registry);
@@ -84,37 +96,72 @@ final class CatalogAssembly implements CatalogMaterial {
 		progress.begin("reading", this.description.listings().size());
 		Set<String> wanted = this.additions.named();
 		this.corrections.forEach((entry) -> wanted.add(entry.paper()));
+		reading.corrections().redirects().forEach((entry) -> wanted.addAll(List.of(entry.from(), entry.to())));
 		Set<CorrectionEntry> applied = new HashSet<>();
 		try (ListingReaders readers = new ListingReaders(reading, keys, drafts)) {
 			readers.forEach(Editions.of(this.description), (edition, key, read) -> {
 				this.listings.put(edition, key);
 				this.findings.addAll(read.findings());
 				applied.addAll(read.applied());
-				read.forEachPaper((paper) -> meet(paper, wanted));
+				read.forEachPaper((paper) -> meet(edition, paper, wanted));
 				progress.advance();
 			}, this.failures::add);
 		}
-		this.authors.identify();
 		this.institutions.arrange();
+		this.authors = new AuthorDirectory(People.identify(this.credits),
+				(id) -> this.registry.find(id).map(RegistryEntry::name).orElse(id));
 		Corrections.reportStale(this.corrections, applied, this.named.keySet(), this.findings);
 		this.additions.reportStale(this.named, this.findings);
 		this.registry.cycles().forEach(this.findings::cycle);
+		this.authors.reportIdle(this.findings);
+		this.hiddenNames = new HiddenNames(this.authors);
+		if (this.authors.decidedByHand()) {
+			lookAtDecisions();
+		}
+		this.redirects = redirects(reading.corrections().redirects());
 		// Once for the database and once for the index, at the same time.
 		progress.begin("writing", 2 * this.papers);
 	}
 
-	private void meet(PaperDraft paper, Set<String> wanted) {
+	/** What people decided about authors may change papers that were met already. */
+	private void lookAtDecisions() {
+		this.authorships = 0;
+		forEachDraft((edition, draft) -> {
+			this.hiddenNames.meet(edition, draft, this.findings);
+			if (!this.additions.withdrawn(draft.id())) {
+				this.authorships += draft.authors().size();
+			}
+		});
+	}
+
+	private Redirects redirects(List<RedirectEntry> entries) {
+		Set<String> papersNamed = new HashSet<>(this.named.keySet());
+		papersNamed.removeAll(this.hiddenNames.changedIds().keySet());
+		papersNamed.addAll(this.hiddenNames.changedIds().values());
+		Redirects all = new Redirects(papersNamed, this.authors.ids(), this.institutions.ids());
+		all.add(FormerIds.Kind.AUTHOR, this.authors.formerIds());
+		all.add(FormerIds.Kind.PAPER, this.hiddenNames.changedIds());
+		all.add(entries, this.findings);
+		return all;
+	}
+
+	private void meet(Edition edition, PaperDraft paper, Set<String> wanted) {
 		this.papers++;
 		if (wanted.contains(paper.id())) {
 			this.named.put(paper.id(), paper);
 		}
-		this.authors.meet(paper);
 		this.institutions.meet(paper);
-		if (!this.additions.withdrawn(paper.id())) {
-			this.authorships += paper.authors().size();
-			this.authors.count(paper);
-			this.institutions.count(paper);
+		List<Credit> people = paper.authors()
+			.stream()
+			.map((author) -> AuthorDirectory.credit(author, this.additions.orcid(paper, author)))
+			.toList();
+		if (this.additions.withdrawn(paper.id())) {
+			this.credits.addWithdrawn(paper.id(), edition.year(), people);
+			return;
 		}
+		this.authorships += paper.authors().size();
+		this.credits.add(paper.id(), edition.year(), people);
+		this.institutions.count(paper);
 	}
 
 	/** Why some listings could not be read. */
@@ -130,6 +177,18 @@ final class CatalogAssembly implements CatalogMaterial {
 	@Override
 	public String title() {
 		return this.description.title();
+	}
+
+	@Override
+	public Optional<String> contact() {
+		return this.description.contact();
+	}
+
+	@Override
+	public void forEachFormerId(FormerIdTaker action) {
+		for (FormerIds.Kind kind : FormerIds.Kind.values()) {
+			this.redirects.forEach(kind, (id, target) -> action.take(kind, id, target));
+		}
 	}
 
 	@Override
@@ -192,8 +251,8 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	/** Hands over each draft with its edition, in the order of the listings. */
 	void forEachDraft(BiConsumer<Edition, PaperDraft> action) {
-		this.listings
-			.forEach((edition, key) -> drafts(edition, key).forEachPaper((draft) -> action.accept(edition, draft)));
+		this.listings.forEach((edition, key) -> drafts(edition, key)
+			.forEachPaper((draft) -> action.accept(edition, this.authors.creditedOnce(draft))));
 	}
 
 	private DraftReader drafts(Edition edition, String key) {
@@ -211,23 +270,26 @@ final class CatalogAssembly implements CatalogMaterial {
 	}
 
 	private Paper paper(long number, Edition edition, PaperDraft draft) {
-		Paper paper = new Paper(number, draft.id(), edition, draft.title(), draft.listedTitle(),
+		PaperDraft shown = this.hiddenNames.shown(draft);
+		Paper paper = new Paper(number, this.hiddenNames.id(draft), edition, draft.title(), draft.listedTitle(),
 				new Provenance(edition.file(), draft.line()));
 		draft.pdf().map(URI::create).ifPresent(paper::linkPdf);
-		this.additions.addTo(paper, draft);
+		this.additions.addTo(paper, shown);
 		if (!this.additions.withdrawn(draft.id())) {
-			credit(paper, draft);
+			credit(paper, draft, shown);
 		}
-		for (CorrectionEntry entry : draft.applied()) {
+		for (CorrectionEntry entry : shown.applied()) {
 			paper.correct(entry.field().yamlName(), entry.author(), entry.from(), entry.to(), entry.reason(),
 					entry.source());
 		}
 		return paper;
 	}
 
-	private void credit(Paper paper, PaperDraft draft) {
-		for (PaperDraft.AuthorDraft credited : draft.authors()) {
-			Authorship authorship = paper.credit(this.authors.author(credited.name()), credited.listedName());
+	private void credit(Paper paper, PaperDraft draft, PaperDraft shown) {
+		for (int position = 0; position < draft.authors().size(); position++) {
+			PaperDraft.AuthorDraft credited = draft.authors().get(position);
+			Authorship authorship = paper.credit(this.authors.author(draft, credited),
+					shown.authors().get(position).listedName());
 			int parenthesis = 0;
 			for (PaperDraft.PlaceDraft place : credited.places()) {
 				parenthesis++;

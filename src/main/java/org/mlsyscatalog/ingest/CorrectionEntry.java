@@ -1,8 +1,5 @@
 package org.mlsyscatalog.ingest;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,8 +19,6 @@ import org.mlsyscatalog.datafolder.YamlEntry;
 record CorrectionEntry(String paper, Field field, Optional<String> author, String from, String to, String reason,
 		String source, int line) {
 
-	static final String FILE = "corrections.yaml";
-
 	/** What a correction can change. */
 	enum Field {
 
@@ -35,26 +30,25 @@ record CorrectionEntry(String paper, Field field, Optional<String> author, Strin
 
 	}
 
-	/** All corrections of a data folder, which may have none. */
-	static List<CorrectionEntry> readAll(Path dataFolder) {
-		if (!Files.exists(dataFolder.resolve(FILE))) {
-			return List.of();
-		}
-		YamlEntry file = YamlEntry.read(dataFolder, FILE).allow("corrections");
-		return file.entries("corrections").stream().map(CorrectionEntry::of).toList();
+	/** The same for an author who is called otherwise. */
+	CorrectionEntry of(Optional<String> otherAuthor) {
+		return new CorrectionEntry(this.paper, this.field, otherAuthor, this.from, this.to, this.reason, this.source,
+				this.line);
 	}
 
-	private static CorrectionEntry of(YamlEntry entry) {
+	/** Reads an entry about a paper. */
+	static CorrectionEntry of(YamlEntry entry) {
 		entry.allow("target", "field", "author", "from", "to", "reason", "source");
 		Field field = field(entry);
 		Optional<String> author = entry.optionalText("author");
 		if (field == Field.AFFILIATION && author.isEmpty()) {
-			throw new DataFileException(FILE, entry.line(), "'author' is missing: whose affiliation is it?");
+			throw new DataFileException(CorrectionsFile.FILE, entry.line(),
+					"'author' is missing: whose affiliation is it?");
 		}
 		String from = value(entry, field, "from");
 		String to = value(entry, field, "to");
 		if (from.isEmpty() && to.isEmpty()) {
-			throw new DataFileException(FILE, entry.line(),
+			throw new DataFileException(CorrectionsFile.FILE, entry.line(),
 					"'to' is missing: which topic is added, or 'from': which is taken away?");
 		}
 		return new CorrectionEntry(entry.text("target"), field, author.or(() -> authorMeant(field, from)), from, to,

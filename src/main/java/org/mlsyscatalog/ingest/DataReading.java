@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mlsyscatalog.catalog.Topic;
 import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.generation.LoadFailure;
+import org.mlsyscatalog.identity.AuthorRulings;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.listing.CatalogDescription;
 import org.mlsyscatalog.listing.ListingEntry;
@@ -17,7 +18,7 @@ import org.mlsyscatalog.listing.ListingEntry;
  * What the data folder says but for the listings, which are read one after another.
  */
 record DataReading(Path folder, CatalogDescription description, InstitutionRegistry registry,
-		List<CorrectionEntry> corrections, List<PaperEntry> additions, List<Topic> topics) {
+		CorrectionsFile corrections, List<PaperEntry> additions, List<Topic> topics) {
 
 	/**
 	 * Reads the data folder.
@@ -28,9 +29,9 @@ record DataReading(Path folder, CatalogDescription description, InstitutionRegis
 		Path folder = data.root();
 		CatalogDescription description = CatalogDescription.read(folder);
 		InstitutionRegistry registry = InstitutionRegistry.read(folder, data.ror());
-		List<CorrectionEntry> corrections = CorrectionEntry.readAll(folder);
+		CorrectionsFile corrections = CorrectionsFile.read(folder);
 		List<Topic> topics = TopicEntry.readAll(folder);
-		checkTopics(corrections, topics);
+		checkTopics(corrections.papers(), topics);
 		return new DataReading(folder, description, registry, corrections, PaperEntry.readAll(folder), topics);
 	}
 
@@ -40,7 +41,7 @@ record DataReading(Path folder, CatalogDescription description, InstitutionRegis
 			if (entry.field() == CorrectionEntry.Field.TOPIC) {
 				for (String id : List.of(entry.from(), entry.to())) {
 					if (!id.isEmpty() && !ids.contains(id)) {
-						throw new DataFileException(CorrectionEntry.FILE, entry.line(),
+						throw new DataFileException(CorrectionsFile.FILE, entry.line(),
 								"there is no topic '" + id + "' in " + TopicEntry.FILE);
 					}
 				}
@@ -50,8 +51,8 @@ record DataReading(Path folder, CatalogDescription description, InstitutionRegis
 
 	/** One listing by itself, with a registry but nothing else. */
 	static DataReading of(Path folder, ListingEntry entry, InstitutionRegistry registry) {
-		return new DataReading(folder, new CatalogDescription("", Optional.empty(), List.of(entry)), registry,
-				List.of(), List.of(), List.of());
+		return new DataReading(folder, new CatalogDescription("", Optional.empty(), Optional.empty(), List.of(entry)),
+				registry, new CorrectionsFile(List.of(), AuthorRulings.none(), List.of()), List.of(), List.of());
 	}
 
 	static LoadFailure failure(DataFileException ex) {

@@ -21,4 +21,9 @@ record Finding(String file, int line, int column, Problem.Severity severity, Str
 				this.text);
 	}
 
+	/** The same about another text. */
+	Finding withText(String other) {
+		return new Finding(this.file, this.line, this.column, this.severity, this.kind, this.description, other);
+	}
+
 }

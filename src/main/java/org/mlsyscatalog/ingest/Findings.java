@@ -65,7 +65,7 @@ final class Findings {
 
 	/** A correction that did nothing: what it corrects is not there any more. */
 	void staleCorrection(CorrectionEntry correction, String why) {
-		add(CorrectionEntry.FILE, correction.line(), 0, Problem.Severity.WARNING, "stale-correction",
+		add(CorrectionsFile.FILE, correction.line(), 0, Problem.Severity.WARNING, "stale-correction",
 				"A correction changes nothing: " + why, correction.paper() + ": " + correction.from());
 	}
 
@@ -73,6 +73,18 @@ final class Findings {
 	void staleAddition(int line, String why, String what) {
 		add(PaperEntry.FILE, line, 0, Problem.Severity.WARNING, "stale-addition", "An addition changes nothing: " + why,
 				what);
+	}
+
+	/** A decision about authors or addresses that did nothing. */
+	void staleRuling(int line, String why, String text) {
+		add(CorrectionsFile.FILE, line, 0, Problem.Severity.WARNING, "stale-correction",
+				"A correction changes nothing: " + why, text);
+	}
+
+	/** Takes a text that must not be shown out of all that was found in a line. */
+	void hide(String file, int line, String text, String instead) {
+		this.found.replaceAll((finding) -> (finding.file().equals(file) && finding.line() == line)
+				? finding.withText(finding.text().replace(text, instead)) : finding);
 	}
 
 	/** A cycle among the parents of institutions, which was broken somewhere. */

@@ -80,6 +80,10 @@ final class InstitutionsMet {
 		return Objects.requireNonNull(this.institutions.get(id));
 	}
 
+	Set<String> ids() {
+		return Collections.unmodifiableSet(this.institutions.keySet());
+	}
+
 	/** Those above before those below. */
 	Collection<Institution> all() {
 		return Collections.unmodifiableCollection(this.institutions.values());

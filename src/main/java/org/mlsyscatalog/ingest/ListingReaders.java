@@ -68,7 +68,7 @@ final class ListingReaders implements AutoCloseable {
 		Deque<Ahead> ahead = new ArrayDeque<>();
 		for (Map.Entry<Edition, ListingEntry> listing : listings.entrySet()) {
 			Edition edition = listing.getKey();
-			List<CorrectionEntry> corrections = Corrections.of(edition.id(), this.reading.corrections());
+			List<CorrectionEntry> corrections = Corrections.of(edition.id(), this.reading.corrections().papers());
 			ahead.add(new Ahead(edition, corrections,
 					this.threads.submit(() -> read(edition, listing.getValue(), corrections))));
 			if (ahead.size() > 2 * PROCESSORS) {

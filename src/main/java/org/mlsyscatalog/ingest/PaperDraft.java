@@ -19,6 +19,12 @@ import org.mlsyscatalog.identity.Resolution;
 record PaperDraft(String id, String edition, int line, String listedTitle, String title, Optional<String> pdf,
 		List<AuthorDraft> authors, List<CorrectionEntry> applied) {
 
+	/** The same paper with other authors. */
+	PaperDraft with(List<AuthorDraft> others) {
+		return new PaperDraft(this.id, this.edition, this.line, this.listedTitle, this.title, this.pdf, others,
+				this.applied);
+	}
+
 	/**
 	 * One author of the paper.
 	 *

@@ -33,6 +33,16 @@ final class PaperEntries {
 		return Optional.ofNullable(this.byPaper.get(paper));
 	}
 
+	/** The ORCID given for an author of a paper. */
+	Optional<String> orcid(PaperDraft draft, PaperDraft.AuthorDraft author) {
+		int place = draft.authors().indexOf(author) + 1;
+		return of(draft.id()).stream()
+			.flatMap((entry) -> entry.orcids().stream())
+			.filter((orcid) -> position(draft, orcid) == place)
+			.map(PaperEntry.AuthorOrcid::id)
+			.findFirst();
+	}
+
 	/** Adds to a paper what there is about it. */
 	void addTo(Paper paper, PaperDraft draft) {
 		of(draft.id()).ifPresent((entry) -> {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.datafolder.YamlEntry;
@@ -16,11 +17,15 @@ import org.mlsyscatalog.datafolder.YamlEntry;
  *
  * @param title the name of the catalog as shown to people
  * @param license under what terms the catalog itself may be used, where that is said
+ * @param contact where errors are reported: an e-mail or web address
  * @param listings its editions in the order written; at least one
  */
-public record CatalogDescription(String title, Optional<CatalogLicense> license, List<ListingEntry> listings) {
+public record CatalogDescription(String title, Optional<CatalogLicense> license, Optional<String> contact,
+		List<ListingEntry> listings) {
 
 	private static final String FILE = "catalog.yaml";
+
+	private static final Pattern CONTACT = Pattern.compile("https?://\\S{1,400}|[^\\s@:/?&]{1,100}@[^\\s@:/?&]{1,200}");
 
 	public CatalogDescription {
 		listings = List.copyOf(listings);
@@ -31,7 +36,7 @@ public record CatalogDescription(String title, Optional<CatalogLicense> license,
 	 * @throws DataFileException where the file cannot be used as it stands
 	 */
 	public static CatalogDescription read(Path dataFolder) {
-		YamlEntry file = YamlEntry.read(dataFolder, FILE).allow("title", "license", "listings");
+		YamlEntry file = YamlEntry.read(dataFolder, FILE).allow("title", "license", "contact", "listings");
 		String title = file.text("title");
 		List<ListingEntry> listings = file.entries("listings").stream().map(ListingEntryReader::read).toList();
 		if (listings.isEmpty()) {
@@ -39,7 +44,16 @@ public record CatalogDescription(String title, Optional<CatalogLicense> license,
 		}
 		refuseTwice(listings, "edition", (entry) -> entry.venue() + " " + entry.year());
 		refuseTwice(listings, "file", ListingEntry::file);
-		return new CatalogDescription(title, CatalogLicense.read(file), listings);
+		return new CatalogDescription(title, CatalogLicense.read(file), contact(file), listings);
+	}
+
+	private static Optional<String> contact(YamlEntry file) {
+		Optional<String> contact = file.optionalText("contact");
+		contact.filter((text) -> !CONTACT.matcher(text).matches()).ifPresent((text) -> {
+			throw file.problem("contact",
+					"'contact' has to be an e-mail address or one that begins with https://, not '" + text + "'");
+		});
+		return contact;
 	}
 
 	private static void refuseTwice(List<ListingEntry> listings, String what, Function<ListingEntry, String> key) {

@@ -18,7 +18,7 @@ class AuthorTests {
 			Øystein Ås      | Ås, Øystein      | A
 			""")
 	void standsUnderTheLetterOfTheFamilyName(String name, String inverted, String initial) {
-		Author author = new Author(1, "x", name, List.of(), 1);
+		Author author = new Author(1, "x", name, List.of(), 1, 1, List.of());
 		assertThat(author.invertedName()).isEqualTo(inverted);
 		assertThat(author.initial()).isEqualTo(initial);
 	}
