@@ -122,12 +122,16 @@
   };
 
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-copy], [data-copy-from]");
+    const button = event.target.closest("[data-copy], [data-copy-from], [data-copy-text]");
     if (!button) {
       return;
     }
     if (button.dataset.copy !== undefined) {
       await copied(button, new URL(button.dataset.copy, location.href).href);
+      return;
+    }
+    if (button.dataset.copyText !== undefined) {
+      await copied(button, document.querySelector(button.dataset.copyText).textContent);
       return;
     }
     const answer = await fetch(button.dataset.copyFrom);

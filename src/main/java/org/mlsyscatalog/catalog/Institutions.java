@@ -58,6 +58,13 @@ public interface Institutions extends Repository<Institution, String> {
 			where f.institution.id = :id group by f.part, f.rule order by count(f) desc, f.part""")
 	List<ListedSpelling> spellings(String id);
 
+	/** Who was listed at an institution and how, by what was printed. */
+	@Query("""
+			select distinct new org.mlsyscatalog.catalog.ListedPlace(p.id, s.listedName, f.listed)
+			from Affiliation f join f.authorship s join s.paper p where f.institution.id = :id
+			order by f.listed, p.id, s.listedName""")
+	List<ListedPlace> listedAt(String id, Pageable page);
+
 	/** How many organisations named in affiliations were identified. */
 	@Query("select count(f) from Affiliation f where f.institution is not null")
 	long countResolved();

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import org.mlsyscatalog.listing.ListedPaper.ListedAffiliation;
+import org.mlsyscatalog.listing.ListedPaper.ListedAuthor;
 
 /** The corrections by paper, and which of them found what they correct. */
 final class Corrections {
@@ -27,17 +31,21 @@ final class Corrections {
 
 	/** The correction of a paper's title, where there is one for just this title. */
 	Optional<CorrectionEntry> ofTitle(String paper, String title) {
-		return find(paper, CorrectionEntry.Field.TITLE, Optional.empty(), title);
+		return find(paper, CorrectionEntry.Field.TITLE, (entry) -> entry.from().equals(title));
 	}
 
-	/** The correction of an author's name on a paper. */
-	Optional<CorrectionEntry> ofName(String paper, String name) {
-		return find(paper, CorrectionEntry.Field.NAME, Optional.of(name), name);
+	/**
+	 * The correction of an author's name on a paper; printed or cleaned, it is the same.
+	 */
+	Optional<CorrectionEntry> ofName(String paper, ListedAuthor author) {
+		return find(paper, CorrectionEntry.Field.NAME,
+				(entry) -> isAbout(entry, author) && isText(entry.from(), author.name(), author.listedName()));
 	}
 
 	/** The correction of one affiliation of an author on a paper. */
-	Optional<CorrectionEntry> ofAffiliation(String paper, String author, String affiliation) {
-		return find(paper, CorrectionEntry.Field.AFFILIATION, Optional.of(author), affiliation);
+	Optional<CorrectionEntry> ofAffiliation(String paper, ListedAuthor author, ListedAffiliation affiliation) {
+		return find(paper, CorrectionEntry.Field.AFFILIATION, (entry) -> isAbout(entry, author)
+				&& isText(entry.from(), affiliation.name().orElse(affiliation.listed()), affiliation.listed()));
 	}
 
 	/** What people decided about a paper's topics. */
@@ -50,11 +58,19 @@ final class Corrections {
 		return found;
 	}
 
-	private Optional<CorrectionEntry> find(String paper, CorrectionEntry.Field field, Optional<String> author,
-			String from) {
+	private static boolean isAbout(CorrectionEntry entry, ListedAuthor author) {
+		return isText(entry.author().orElse(""), author.name(), author.listedName());
+	}
+
+	private static boolean isText(String given, String cleaned, String printed) {
+		return given.equals(cleaned) || given.equals(printed.strip());
+	}
+
+	private Optional<CorrectionEntry> find(String paper, CorrectionEntry.Field field,
+			Predicate<CorrectionEntry> meant) {
 		Optional<CorrectionEntry> found = this.byPaper.getOrDefault(paper, List.of())
 			.stream()
-			.filter((entry) -> entry.field() == field && entry.author().equals(author) && entry.from().equals(from))
+			.filter((entry) -> entry.field() == field && meant.test(entry))
 			.findFirst();
 		found.ifPresent(this.applied::add);
 		return found;

@@ -39,7 +39,7 @@ final class PaperDrafting {
 		Map<String, List<Resolution>> resolutions = this.resolver.resolveTogether(namedOrganisations(id, paper));
 		Map<String, PaperDraft.AuthorDraft> authors = new LinkedHashMap<>();
 		for (ListedAuthor author : paper.authors()) {
-			Optional<CorrectionEntry> nameCorrection = this.corrections.ofName(id, author.name());
+			Optional<CorrectionEntry> nameCorrection = this.corrections.ofName(id, author);
 			nameCorrection.ifPresent(applied::add);
 			PersonName uncorrected = PersonName.parse(author.name());
 			PaperDraft.AuthorDraft credited = new PaperDraft.AuthorDraft(author.listedName(), uncorrected,
@@ -105,8 +105,7 @@ final class PaperDrafting {
 	}
 
 	private Optional<CorrectionEntry> correctionOf(String id, ListedAuthor author, ListedAffiliation affiliation) {
-		String name = affiliation.name().orElse(affiliation.listed());
-		return this.corrections.ofAffiliation(id, author.name(), name);
+		return this.corrections.ofAffiliation(id, author, affiliation);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.mlsyscatalog.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,9 +26,12 @@ class AuthorApi {
 
 	private final Addresses addresses;
 
-	AuthorApi(Authors authors, Addresses addresses) {
+	private final SimilarNames similar;
+
+	AuthorApi(Authors authors, Addresses addresses, SimilarNames similar) {
 		this.authors = authors;
 		this.addresses = addresses;
+		this.similar = similar;
 	}
 
 	/** An author in a list. */
@@ -42,10 +46,23 @@ class AuthorApi {
 	 * One author.
 	 *
 	 * @param variants other spellings that occur
+	 * @param mergedSpellings those of them that something joined, with what it was
+	 * @param maybeSeveral whether the papers fall into groups that share neither
+	 * co-authors nor institutions
+	 * @param similarNames authors who are not known to be the same person
 	 * @param affiliations institutions with the years of the papers that name them
 	 */
-	record AuthorDetail(String id, String name, List<String> variants, int papers, List<Stay> affiliations,
+	record AuthorDetail(String id, String name, List<String> variants, List<MergedSpelling> mergedSpellings,
+			boolean maybeSeveral, List<Counted> similarNames, int papers, List<Stay> affiliations,
 			List<Counted> coAuthors, String url) {
+	}
+
+	/**
+	 * A spelling that counts as the same person's.
+	 *
+	 * @param reason what says so; empty where a person decided it
+	 */
+	record MergedSpelling(String name, String reason) {
 	}
 
 	@GetMapping("/api/authors")
@@ -68,7 +85,10 @@ class AuthorApi {
 	@Operation(summary = "One author", description = "Papers: /api/papers?author={id}")
 	AuthorDetail author(@PathVariable String id) {
 		Author author = this.authors.findById(id).orElseThrow(() -> new NotFoundException("author", id));
-		return new AuthorDetail(author.id(), author.name(), author.variants(), author.paperCount(),
+		return new AuthorDetail(author.id(), author.name(), author.variants(), author.joinedVariants()
+			.stream()
+			.map((variant) -> new MergedSpelling(variant.name(), Objects.requireNonNullElse(variant.reason(), "")))
+			.toList(), author.maybeSeveral(), this.similar.to(author), author.paperCount(),
 				Stay.of(this.authors.affiliations(id)), this.authors.coAuthors(id), this.addresses.author(id));
 	}
 

@@ -30,10 +30,13 @@ class AuthorPages {
 
 	private final SiteMetadata metadata;
 
-	AuthorPages(Authors authors, PaperSearch search, SiteMetadata metadata) {
+	private final SimilarNames similar;
+
+	AuthorPages(Authors authors, PaperSearch search, SiteMetadata metadata, SimilarNames similar) {
 		this.authors = authors;
 		this.search = search;
 		this.metadata = metadata;
+		this.similar = similar;
 	}
 
 	@GetMapping("/authors")
@@ -69,6 +72,8 @@ class AuthorPages {
 		model.addAttribute("stays", stays);
 		model.addAttribute("orcids", orcids);
 		model.addAttribute(PageMetadata.NAME, this.metadata.author(author, stays, orcids));
+		model.addAttribute("similar", this.similar.to(author));
+		model.addAttribute("decisions", this.authors.decisions(id));
 		return "authors/show";
 	}
 

@@ -1,8 +1,10 @@
 package org.mlsyscatalog.web;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,6 +49,10 @@ class Failures {
 
 	@ExceptionHandler(NotFoundException.class)
 	Object notFound(NotFoundException ex, HttpServletRequest request) {
+		Optional<URI> moved = Generation.isPinned() ? Moved.to(ex, request) : Optional.empty();
+		if (moved.isPresent()) {
+			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(moved.get()).build();
+		}
 		Object answer = answer(request, HttpStatus.NOT_FOUND, Objects.requireNonNull(ex.getMessage()), "");
 		if (answer instanceof ModelAndView page) {
 			page.addObject("near", this.nearMatches.of(ex.kind(), ex.id()));

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalog", "search", "citation", "picture", "harvest", "meaning",
-		"generation", "identity" })
+		"generation", "identity", "datafolder" })
 package org.mlsyscatalog.web;
 
 import org.jspecify.annotations.NullMarked;

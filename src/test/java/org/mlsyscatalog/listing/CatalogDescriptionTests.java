@@ -49,7 +49,7 @@ class CatalogDescriptionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					title: ML Systems Papers      | titel: ML Systems Papers   | catalog.yaml:1: unknown key 'titel', expected one of title, license, listings
+					title: ML Systems Papers      | titel: ML Systems Papers   | catalog.yaml:1: unknown key 'titel', expected one of title, license, contact, listings
 					title: ML Systems Papers      | title:                     | catalog.yaml:1: 'title' is missing
 					venue: LearningSys            | venues: LearningSys        | catalog.yaml:4: unknown key 'venues', expected one of file, venue, name, year, date, url, added, layout
 					venue: LearningSys            | venue: '18'                | catalog.yaml:4: '18' has to be a name like LearningSys

@@ -192,8 +192,8 @@ class CatalogApiTests extends SeedCatalog {
 	@Test
 	void oneAuthorIsToldWithAffiliationsAndCoAuthors() {
 		JsonNode author = json("/api/authors/matei-zaharia");
-		assertThat(names(author)).containsExactly("id", "name", "variants", "papers", "affiliations", "coAuthors",
-				"url");
+		assertThat(names(author)).containsExactly("id", "name", "variants", "mergedSpellings", "maybeSeveral",
+				"similarNames", "papers", "affiliations", "coAuthors", "url");
 		assertThat(author.path("papers").asInt()).isEqualTo(3);
 		assertThat(texts(author.path("affiliations"), "institutionId")).containsExactlyInAnyOrder("databricks",
 				"stanford-university");

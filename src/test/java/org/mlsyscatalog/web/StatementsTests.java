@@ -44,7 +44,7 @@ class StatementsTests extends SeedCatalog {
 			/papers/learningsys-2018-jia-highly              | 6
 			/authors                                         | 3
 			/authors?letter=Z                                | 2
-			/authors/matei-zaharia                           | 4
+			/authors/matei-zaharia                           | 6
 			/institutions                                    | 2
 			/institutions/google                             | 7
 			/venues                                          | 2
@@ -57,7 +57,7 @@ class StatementsTests extends SeedCatalog {
 			/api/papers?q=learning&size=100                  | 0
 			/api/papers/learningsys-2018-jia-highly          | 4
 			/api/authors?size=100                            | 2
-			/api/authors/matei-zaharia                       | 3
+			/api/authors/matei-zaharia                       | 4
 			/api/institutions?size=100                       | 1
 			/api/institutions/google                         | 5
 			/api/venues                                      | 2
