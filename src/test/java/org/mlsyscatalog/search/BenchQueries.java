@@ -3,6 +3,8 @@ package org.mlsyscatalog.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,8 @@ final class BenchQueries {
 
 	private final List<PaperCard> papers;
 
+	private final Map<String, List<PaperCard>> papersBy;
+
 	/** Other names of institutions, to their ids. */
 	private final Map<String, String> aliases;
 
@@ -32,11 +36,34 @@ final class BenchQueries {
 
 	private final Random random;
 
-	BenchQueries(List<PaperCard> papers, Map<String, String> aliases, Map<String, Set<String>> within, long seed) {
+	/**
+	 * @param papersBy as {@link #papersBy} made it of the papers
+	 */
+	BenchQueries(List<PaperCard> papers, Map<String, List<PaperCard>> papersBy, Map<String, String> aliases,
+			Map<String, Set<String>> within, long seed) {
 		this.papers = papers;
+		this.papersBy = papersBy;
 		this.aliases = aliases;
 		this.within = within;
 		this.random = new Random(seed);
+	}
+
+	/** How many of the papers are right for a query. */
+	long right(BenchQuery query) {
+		return this.papersBy.getOrDefault(query.key(), List.of()).stream().distinct().filter(query.right()).count();
+	}
+
+	/** Papers by the words of their titles, whole titles, surnames and institutions. */
+	static Map<String, List<PaperCard>> papersBy(List<PaperCard> papers) {
+		Map<String, List<PaperCard>> papersBy = new HashMap<>();
+		for (PaperCard paper : papers) {
+			Set<String> keys = new HashSet<>(tokens(paper.title()));
+			keys.add("title " + folded(paper.title()));
+			paper.authors().forEach((author) -> keys.add("surname " + folded(last(author.listedName()))));
+			paper.institutions().forEach((place) -> keys.add("institution " + place.id()));
+			keys.forEach((key) -> papersBy.computeIfAbsent(key, (unknown) -> new ArrayList<>(2)).add(paper));
+		}
+		return papersBy;
 	}
 
 	List<BenchQuery> draw(QueryKind kind, int count) {
@@ -50,31 +77,28 @@ final class BenchQueries {
 	private Optional<BenchQuery> draw(QueryKind kind) {
 		PaperCard paper = any(this.papers);
 		return switch (kind) {
-			case EXACT_TITLE -> Optional
-				.of(new BenchQuery(paper.title(), (other) -> folded(other.title()).equals(folded(paper.title()))));
+			case EXACT_TITLE ->
+				Optional.of(new BenchQuery(paper.title(), "title " + folded(paper.title()), same(paper)));
 			case THREE_TITLE_WORDS -> words(paper, 3).map((words) -> new BenchQuery(String.join(" ", words),
-					(other) -> tokens(other.title()).containsAll(words)));
+					words.getFirst(), (other) -> tokens(other.title()).containsAll(words)));
 			case SURNAME_AND_TITLE_WORD -> surnameAndWord(paper);
-			case ONE_TYPO -> words(paper, 3).map((words) -> new BenchQuery(mistyped(words), same(paper)));
-			case TWO_WORDS_AND_A_HALF -> words(paper, 3).map((words) -> new BenchQuery(halved(words), same(paper)));
-			case FULL_NAME -> name(paper, 2).map((name) -> new BenchQuery(name, by((other) -> other.equals(name))));
-			case LAST_COMMA_FIRST -> name(paper, 2)
-				.map((name) -> new BenchQuery(last(name) + ", " + first(name), by((other) -> other.equals(name))));
-			case INITIAL_AND_SURNAME -> name(paper, 2).filter((name) -> first(name).matches("\\p{L}.*"))
-				.map((name) -> new BenchQuery(name.substring(0, 1) + ". " + last(name),
+			case ONE_TYPO -> words(paper, 3).map((words) -> forPaper(mistyped(words), paper));
+			case TWO_WORDS_AND_A_HALF -> words(paper, 3).map((words) -> forPaper(halved(words), paper));
+			case FULL_NAME -> name(paper).map((name) -> forName(name, name));
+			case LAST_COMMA_FIRST -> name(paper).map((name) -> forName(last(name) + ", " + first(name), name));
+			case INITIAL_AND_SURNAME -> name(paper).filter((name) -> first(name).matches("\\p{L}.*"))
+				.map((name) -> new BenchQuery(name.substring(0, 1) + ". " + last(name), surname(name),
 						by((other) -> fits(name, other))));
-			case DIACRITICS_ADDED -> name(paper, 2).filter((name) -> name.equals(plain(name)))
-				.flatMap((name) -> accented(name)
-					.map((typed) -> new BenchQuery(typed, by((other) -> other.equals(name)))));
-			case DIACRITICS_REMOVED -> name(paper, 2).filter((name) -> !name.equals(plain(name)))
-				.map((name) -> new BenchQuery(plain(name), by((other) -> other.equals(name))));
-			case UMLAUTS_SPELLED_OUT -> name(paper, 2).filter((name) -> name.matches(".*[äöüÄÖÜ].*"))
-				.map((name) -> new BenchQuery(SpelledOut.of(name), by((other) -> other.equals(name))));
-			case INSTITUTION_NAME ->
-				paper.institutions().isEmpty() ? Optional.empty() : Optional.of(any(paper.institutions()))
-					.map((place) -> new BenchQuery(place.name(), at(place.id())));
+			case DIACRITICS_ADDED -> name(paper).filter((name) -> name.equals(plain(name)))
+				.flatMap((name) -> accented(name).map((typed) -> forName(typed, name)));
+			case DIACRITICS_REMOVED ->
+				name(paper).filter((name) -> !name.equals(plain(name))).map((name) -> forName(plain(name), name));
+			case UMLAUTS_SPELLED_OUT -> name(paper).filter((name) -> name.matches(".*[äöüÄÖÜ].*"))
+				.map((name) -> forName(SpelledOut.of(name), name));
+			case INSTITUTION_NAME -> paper.institutions().isEmpty() ? Optional.empty()
+					: Optional.of(any(paper.institutions())).map((place) -> at(place.name(), place.id()));
 			case INSTITUTION_ALIAS -> Optional.of(any(List.copyOf(this.aliases.keySet())))
-				.map((alias) -> new BenchQuery(alias, at(String.valueOf(this.aliases.get(alias)))));
+				.map((alias) -> at(alias, String.valueOf(this.aliases.get(alias))));
 		};
 	}
 
@@ -90,29 +114,47 @@ final class BenchQueries {
 		return (paper) -> paper.authors().stream().anyMatch((author) -> name.test(author.listedName()));
 	}
 
-	private Predicate<PaperCard> at(String institution) {
+	private static BenchQuery forPaper(String text, PaperCard paper) {
+		return new BenchQuery(text, "title " + folded(paper.title()), same(paper));
+	}
+
+	private static BenchQuery forName(String text, String name) {
+		return new BenchQuery(text, surname(name), by((other) -> other.equals(name)));
+	}
+
+	private static String surname(String name) {
+		return "surname " + folded(last(name));
+	}
+
+	private BenchQuery at(String text, String institution) {
 		Set<String> ids = this.within.getOrDefault(institution, Set.of(institution));
-		return (paper) -> paper.institutions().stream().anyMatch((place) -> ids.contains(place.id()));
+		String key = "within " + institution;
+		this.papersBy.put(key,
+				ids.stream()
+					.flatMap((id) -> this.papersBy.getOrDefault("institution " + id, List.of()).stream())
+					.toList());
+		return new BenchQuery(text, key,
+				(paper) -> paper.institutions().stream().anyMatch((place) -> ids.contains(place.id())));
 	}
 
 	private Optional<BenchQuery> surnameAndWord(PaperCard paper) {
-		Optional<String> surname = name(paper, 2).map(BenchQueries::last);
+		Optional<String> surname = name(paper).map(BenchQueries::last);
 		Optional<List<String>> word = words(paper, 1);
 		if (surname.isEmpty() || word.isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(new BenchQuery(surname.get() + " " + word.get().getFirst(),
-				(other) -> tokens(other.title()).containsAll(word.get())
+				"surname " + folded(surname.get()), (other) -> tokens(other.title()).containsAll(word.get())
 						&& by((name) -> folded(last(name)).equals(folded(surname.get()))).test(other)));
 	}
 
 	/** The listed name of one of the authors. */
-	private Optional<String> name(PaperCard paper, int parts) {
+	private Optional<String> name(PaperCard paper) {
 		if (paper.authors().isEmpty()) {
 			return Optional.empty();
 		}
 		String name = any(paper.authors()).listedName();
-		return (name.split(" ").length >= parts && !name.contains(",") && name.matches("[\\p{IsLatin} .'’-]+"))
+		return (name.indexOf(' ') > 0 && !name.contains(",") && name.matches("[\\p{IsLatin} .'’-]+"))
 				? Optional.of(name) : Optional.empty();
 	}
 
