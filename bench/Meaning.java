@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * papers, and titles, half titles and people that words alone already find, each by words
  * alone and by meaning too.
  *
- * Usage: java bench/Meaning.java URL FILE (lines of: paper id, tab, sentence)
+ * Usage: java bench/Meaning.java URL DATA bench/sentences.tsv (DATA: the data folder the
+ * catalog at URL was loaded from; sentences about papers it does not hold are left out)
  */
 class Meaning {
 
@@ -86,14 +87,31 @@ class Meaning {
 		return 0;
 	}
 
-	public static void main(String[] arguments) throws Exception {
-		String url = arguments[0];
+	/** The papers are named by listing and line; their ids are asked of the catalog. */
+	static List<Query> sentences(String url, Path data, Path file) throws IOException, InterruptedException {
 		List<Query> sentences = new ArrayList<>();
-		for (String line : Files.readAllLines(Path.of(arguments[1]))) {
-			if (!line.startsWith("#") && line.contains("\t")) {
-				sentences.add(new Query(line.split("\t", 2)[1], line.split("\t", 2)[0]));
+		for (String line : Files.readAllLines(file)) {
+			String[] parts = line.split("\t", 2);
+			if (line.startsWith("#") || parts.length < 2) {
+				continue;
+			}
+			Path listing = data.resolve("listings").resolve(parts[0].substring(0, parts[0].indexOf(':')));
+			int number = Integer.parseInt(parts[0].substring(parts[0].indexOf(':') + 1));
+			if (Files.exists(listing) && Files.readAllLines(listing).size() >= number) {
+				String listed = Files.readAllLines(listing).get(number - 1);
+				String title = listed.substring(2, Math.max(2, listed.indexOf("**:")));
+				Matcher found = ID.matcher(get(url + "/api/papers?size=1&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8)));
+				if (found.find()) {
+					sentences.add(new Query(parts[1], found.group(1)));
+				}
 			}
 		}
+		return sentences;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		String url = arguments[0];
+		List<Query> sentences = sentences(url, Path.of(arguments[1]), Path.of(arguments[2]));
 		List<Query> titles = new ArrayList<>();
 		List<Query> threeWords = new ArrayList<>();
 		List<Query> surnames = new ArrayList<>();
