@@ -1,10 +1,15 @@
 package org.mlsyscatalog.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
 
 import org.apache.lucene.index.IndexReader;
@@ -32,6 +37,12 @@ final class FacetColumn {
 	private final int[] values;
 
 	private final int size;
+
+	/** Counters that are all zero, to be used again. */
+	private final Queue<int[]> zeros = new ConcurrentLinkedQueue<>();
+
+	/** What all papers have, by how many values were asked for. */
+	private final Map<Integer, List<Count>> ofAllPapers = new ConcurrentHashMap<>();
 
 	private FacetColumn(IndexReader reader, Facet facet, int[] starts, int[] values, int size) {
 		this.reader = reader;
@@ -89,13 +100,24 @@ final class FacetColumn {
 	 * The values most papers have.
 	 * @param papers the first {@code count} are counted
 	 * @param most how many values
+	 */
+	List<Count> most(int[] papers, int count, int most) {
+		if (count < this.starts.length - 1) {
+			return most(papers, count, most, (value) -> true);
+		}
+		return this.ofAllPapers.computeIfAbsent(most, (size) -> most(papers, count, size, (value) -> true));
+	}
+
+	/**
+	 * The values most papers have, of those that are wanted.
 	 * @param wanted which values, by number
 	 */
 	List<Count> most(int[] papers, int count, int most, IntPredicate wanted) {
 		if (this.values.length == 0) {
 			return List.of();
 		}
-		int[] counts = new int[this.size];
+		int[] unused = this.zeros.poll();
+		int[] counts = (unused != null) ? unused : new int[this.size];
 		int[] touched = new int[FEW];
 		int distinct = 0;
 		for (int at = 0; at < count; at++) {
@@ -110,7 +132,12 @@ final class FacetColumn {
 				}
 			}
 		}
-		return most(counts, touched, distinct, most, wanted);
+		List<Count> found = most(counts, touched, distinct, most, wanted);
+		for (int at = 0; at < distinct; at++) {
+			counts[touched[at]] = 0;
+		}
+		this.zeros.offer(counts);
+		return found;
 	}
 
 	private static List<Count> most(int[] counts, int[] touched, int distinct, int most, IntPredicate wanted) {
@@ -156,7 +183,7 @@ final class FacetColumn {
 				return FacetLabel.matches(labels.lookupOrd(value).utf8ToString(), text);
 			}
 			catch (IOException ex) {
-				throw new java.io.UncheckedIOException(ex);
+				throw new UncheckedIOException(ex);
 			}
 		};
 	}

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** Counts sideways what values there are; those chosen always show. */
 final class FacetCounting {
@@ -30,7 +29,7 @@ final class FacetCounting {
 	Map<Facet, List<FacetValue>> values() throws IOException {
 		Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
 		for (Facet facet : Facet.values()) {
-			values.put(facet, withChosen(facet, most(facet, this.query.facetSize(), (value) -> true)));
+			values.put(facet, withChosen(facet, all(facet)));
 		}
 		return values;
 	}
@@ -39,13 +38,19 @@ final class FacetCounting {
 	 * The values of one facet with names that contain some words or beginnings of words.
 	 */
 	List<FacetValue> named(Facet facet, String text) throws IOException {
-		return most(facet, this.query.facetSize(), this.index.columns().facet(facet).named(text));
-	}
-
-	private List<FacetValue> most(Facet facet, int size, IntPredicate wanted) throws IOException {
 		FacetColumn column = this.index.columns().facet(facet);
 		Matches counted = this.narrowing.without(facet);
-		List<FacetColumn.Count> most = column.most(counted.papers(), counted.count(), size, wanted);
+		return values(facet, column,
+				column.most(counted.papers(), counted.count(), this.query.facetSize(), column.named(text)));
+	}
+
+	private List<FacetValue> all(Facet facet) throws IOException {
+		FacetColumn column = this.index.columns().facet(facet);
+		Matches counted = this.narrowing.without(facet);
+		return values(facet, column, column.most(counted.papers(), counted.count(), this.query.facetSize()));
+	}
+
+	private List<FacetValue> values(Facet facet, FacetColumn column, List<FacetColumn.Count> most) throws IOException {
 		List<FacetLabel> labels = column.labels(most);
 		List<FacetValue> values = new ArrayList<>();
 		for (int at = 0; at < labels.size(); at++) {
