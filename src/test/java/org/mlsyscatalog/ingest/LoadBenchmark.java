@@ -2,6 +2,7 @@ package org.mlsyscatalog.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.generation.Part;
+import org.mlsyscatalog.ingest.RawBaseline.Took;
 import org.mlsyscatalog.listing.CatalogDescription;
 import org.mlsyscatalog.listing.ListingEntry;
 import org.mlsyscatalog.search.PaperSearch;
@@ -80,22 +83,22 @@ class LoadBenchmark extends SeedCatalog {
 	@Test
 	void loads() throws Exception {
 		try (Run run = Run.resumed(this.parts, this.data, this.state)) {
-			LoadReport cold = run.load();
-			report("cold load: " + cold.summary(), cold.took().toMillis());
-			assertThat(cold.outcome()).isEqualTo(LoadReport.Outcome.PUBLISHED);
-			System.out.printf("%,d papers/s; database %,d MB, index %,d MB, drafts %,d MB; heap at most %,d MB%n",
-					run.papers() * 1000 / cold.took().toMillis(), megabytes("generations", "database"),
+			Took cold = load(run);
+			System.out.printf(
+					"%,d papers; %.2f ms of processor time a paper; database %,d MB, index %,d MB, drafts %,d MB;"
+							+ " heap at most %,d MB%n",
+					run.papers(), (double) cold.processors() / run.papers(), megabytes("generations", "database"),
 					megabytes("generations", "index"), megabytes("drafts", ""), Runtime.getRuntime().maxMemory() >> 20);
 			RawBaseline baseline = new RawBaseline(this.folder.resolve("raw"), this.leased);
-			long rows = run.reading(() -> baseline.rows());
-			report("plain JDBC, the same rows with their constraints", rows);
-			long documents = run.reading(() -> baseline.documents(this.search));
+			Took rows = run.reading(baseline::rows);
+			report("plain JDBC, the same rows, constraints first", rows);
+			Took documents = run.reading(() -> baseline.documents(this.search));
 			report("plain Lucene, the same papers", documents);
-			System.out.printf("cold load / (JDBC + Lucene) = %.2f%n",
-					(double) cold.took().toMillis() / (rows + documents));
+			System.out.printf("cold load / (JDBC + Lucene): %.2f by the clock, %.2f in processor time%n",
+					(double) cold.clock() / (rows.clock() + documents.clock()),
+					(double) cold.processors() / (rows.processors() + documents.processors()));
 			addALine();
-			LoadReport again = run.load();
-			report("load after one line was added", again.took().toMillis());
+			load(run);
 			assertThat(run.hitsFor("zyxw")).hasSize(1);
 		}
 	}
@@ -107,8 +110,18 @@ class LoadBenchmark extends SeedCatalog {
 		}
 	}
 
-	private static void report(String what, long millis) {
-		System.out.printf("%,8d ms  %s%n", millis, what);
+	private static Took load(Run run) {
+		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+		long before = system.getProcessCpuTime();
+		LoadReport loaded = run.load();
+		Took took = new Took(loaded.took().toMillis(), (system.getProcessCpuTime() - before) / 1_000_000);
+		report("load: " + loaded.summary(), took);
+		assertThat(loaded.outcome()).isEqualTo(LoadReport.Outcome.PUBLISHED);
+		return took;
+	}
+
+	private static void report(String what, Took took) {
+		System.out.printf("%,8d ms by the clock, %,8d ms of processors: %s%n", took.clock(), took.processors(), what);
 	}
 
 	private long megabytes(String below, String part) throws IOException {

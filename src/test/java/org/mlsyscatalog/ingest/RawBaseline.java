@@ -2,6 +2,8 @@ package org.mlsyscatalog.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,16 +49,28 @@ final class RawBaseline {
 
 	private final DataSource leased;
 
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
 	private long nanos;
+
+	private long processorNanos;
 
 	RawBaseline(Path folder, DataSource leased) {
 		this.folder = folder;
 		this.leased = leased;
 	}
 
-	/** Inserts all rows, constraints first; in milliseconds. */
-	long rows() {
-		this.nanos = 0;
+	/**
+	 * How long something took, in milliseconds.
+	 *
+	 * @param processors the time all processors together worked on it
+	 */
+	record Took(long clock, long processors) {
+	}
+
+	/** Inserts all rows, constraints first. */
+	Took rows() {
+		reset();
 		String url = "jdbc:h2:file:" + this.folder.resolve("catalog").toAbsolutePath();
 		Flyway.configure().dataSource(url, "sa", "").load().migrate();
 		try (Connection from = this.leased.getConnection();
@@ -70,7 +84,7 @@ final class RawBaseline {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
-		return this.nanos / 1_000_000;
+		return new Took(this.nanos / 1_000_000, this.processorNanos / 1_000_000);
 	}
 
 	private void copy(String table, Connection from, Connection to) throws SQLException {
@@ -97,9 +111,9 @@ final class RawBaseline {
 		}
 	}
 
-	/** Indexes all papers with their facets into one segment; in milliseconds. */
-	long documents(PaperSearch search) {
-		this.nanos = 0;
+	/** Indexes all papers with their facets into one segment. */
+	Took documents(PaperSearch search) {
+		reset();
 		JsonMapper json = JsonMapper.builder().build();
 		try (FSDirectory directory = FSDirectory.open(this.folder.resolve("index"));
 				IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
@@ -113,7 +127,7 @@ final class RawBaseline {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return this.nanos / 1_000_000;
+		return new Took(this.nanos / 1_000_000, this.processorNanos / 1_000_000);
 	}
 
 	private static Document document(PaperCard card, byte[] stored) {
@@ -147,8 +161,14 @@ final class RawBaseline {
 
 	}
 
+	private void reset() {
+		this.nanos = 0;
+		this.processorNanos = 0;
+	}
+
 	private void time(Work work) {
 		long start = System.nanoTime();
+		long processorStart = this.threads.getCurrentThreadCpuTime();
 		try {
 			work.run();
 		}
@@ -156,6 +176,7 @@ final class RawBaseline {
 			throw new IllegalStateException(ex);
 		}
 		this.nanos += System.nanoTime() - start;
+		this.processorNanos += this.threads.getCurrentThreadCpuTime() - processorStart;
 	}
 
 }
