@@ -15,6 +15,9 @@ final class CatalogDatabase implements OpenPart {
 
 	private static final String FILE = "catalog";
 
+	/** In KiB: rows are looked at again when they are committed. */
+	private static final int BUILDING_CACHE = 128 * 1024;
+
 	private final HikariDataSource pool;
 
 	private final CatalogFacts facts;
@@ -42,7 +45,8 @@ final class CatalogDatabase implements OpenPart {
 	 * not finish is thrown away.
 	 */
 	static CatalogDatabase create(Path folder) {
-		return new CatalogDatabase(pool(url(folder) + ";RETENTION_TIME=0;WRITE_DELAY=10000", false),
+		return new CatalogDatabase(
+				pool(url(folder) + ";RETENTION_TIME=0;WRITE_DELAY=10000;CACHE_SIZE=" + BUILDING_CACHE, false),
 				CatalogFacts.none(), FormerIds.none());
 	}
 

@@ -44,6 +44,45 @@ public final class Slug {
 	 * @return the id; empty for a text without any letter or digit
 	 */
 	public static String of(String text) {
+		return isPlain(text) ? ofPlain(text) : ofAny(text);
+	}
+
+	/** Nearly all titles and names are, and take a tenth of the time. */
+	private static boolean isPlain(String text) {
+		for (int index = 0; index < text.length(); index++) {
+			char character = text.charAt(index);
+			if (character > 0x7e || character == '+' || character == '#') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String ofPlain(String text) {
+		StringBuilder slug = new StringBuilder(text.length());
+		boolean apart = false;
+		for (int index = 0; index < text.length(); index++) {
+			char character = text.charAt(index);
+			if (character >= 'A' && character <= 'Z') {
+				character += 'a' - 'A';
+			}
+			if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+				if (apart && !slug.isEmpty()) {
+					slug.append('-');
+				}
+				slug.append(character);
+				apart = false;
+			}
+			else {
+				// An apostrophe, however typed, keeps a word together.
+				apart |= character != '\'' && character != '`';
+			}
+		}
+		return slug.toString();
+	}
+
+	/** The same, whatever letters the text has. */
+	static String ofAny(String text) {
 		String spelledOut = SHARP.matcher(PLUSES.matcher(text).replaceAll("plusplus")).replaceAll("sharp");
 		String latin = APOSTROPHES.matcher(Folding.latin(spelledOut)).replaceAll("");
 		return HYPHENS_AT_THE_ENDS.matcher(OTHERS.matcher(latin).replaceAll("-")).replaceAll("");

@@ -2,6 +2,7 @@ package org.mlsyscatalog.identity;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,11 @@ class SlugTests {
 	void anIdHoldsLettersDigitsAndSingleHyphensOnly(@ForAll String text) {
 		assertThat(Slug.of(text)).matches("([a-z0-9]+(-[a-z0-9]+)*)?");
 		assertThat(Slug.of(Slug.of(text))).isEqualTo(Slug.of(text));
+	}
+
+	@Property
+	void aPlainTextHasTheIdItAlwaysHad(@ForAll @CharRange(from = ' ', to = '~') String text) {
+		assertThat(Slug.of(text)).isEqualTo(Slug.ofAny(text));
 	}
 
 	@Test
