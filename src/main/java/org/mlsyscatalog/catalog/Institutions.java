@@ -30,12 +30,27 @@ public interface Institutions extends Repository<Institution, String> {
 	 * Institutions by name.
 	 * @param initial the letter they are listed under, or empty for all
 	 * @param slug a piece of the name or of an alias as a slug, or empty for all
+	 * @param kind as {@link Institution#kind()}, or empty for all
+	 * @param country ISO 3166-1 alpha-2, or empty for all
 	 */
 	@Query("""
 			select i from Institution i
 			where (:initial = '' or i.initial = :initial) and (:slug = '' or locate(:slug, i.searchText) > 0)
+			and (:kind = '' or i.kind = :kind) and (:country = '' or i.country = :country)
 			order by i.sortKey, i.id""")
-	Page<Institution> list(String initial, String slug, Pageable page);
+	Page<Institution> list(String initial, String slug, String kind, String country, Pageable page);
+
+	/** How many institutions there are of each kind; the kind is id and name. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(i.kind, i.kind, count(i)) from Institution i
+			group by i.kind order by count(i) desc, i.kind""")
+	List<Counted> kinds();
+
+	/** How many institutions there are in each country; its code is id and name. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(i.country, i.country, count(i)) from Institution i
+			group by i.country order by count(i) desc, i.country""")
+	List<Counted> countries();
 
 	/** How many institutions are listed under each letter; the letter is id and name. */
 	@Query("""

@@ -60,7 +60,7 @@ record AlphabeticalList(String path, String text, String letter, int page, int s
 		return list;
 	}
 
-	private static String first(MultiValueMap<String, String> given, String name) {
+	static String first(MultiValueMap<String, String> given, String name) {
 		String value = given.getFirst(name);
 		return (value != null) ? value.strip() : "";
 	}

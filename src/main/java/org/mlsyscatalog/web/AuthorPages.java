@@ -44,7 +44,7 @@ class AuthorPages {
 		AlphabeticalList list = AlphabeticalList.of("/authors", parameters, ON_A_PAGE);
 		Page<Author> found = this.authors.list(list.letter(), key(list.text()), list.request());
 		model.addAttribute("list", list);
-		model.addAttribute("found", found);
+		model.addAttribute("found", found.map(NameEntry::of));
 		model.addAttribute("pages", list.pages(found.getTotalPages()));
 		model.addAttribute("letters", this.authors.initials());
 		return "authors/index";

@@ -69,11 +69,15 @@ class InstitutionApi {
 	@Operation(summary = "Institutions by name")
 	@Parameter(name = "q", description = "A piece of the name or of an alias; case and diacritics do not matter")
 	@Parameter(name = "letter", description = "The letter the name begins with")
+	@Parameter(name = "kind", description = "university, company, lab, government or nonprofit")
+	@Parameter(name = "country", description = "ISO 3166-1 alpha-2, such as US")
 	@Parameter(name = "page", description = "From 1")
 	@Parameter(name = "size", description = "1 to 100, by default 20")
 	InstitutionsBody list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		AlphabeticalList list = AlphabeticalList.forPrograms("/api/institutions", parameters);
-		Page<Institution> found = this.institutions.list(list.letter(), Slug.of(list.text()), list.request());
+		Page<Institution> found = this.institutions.list(list.letter(), Slug.of(list.text()),
+				AlphabeticalList.first(parameters, InstitutionPages.KIND),
+				AlphabeticalList.first(parameters, InstitutionPages.COUNTRY), list.request());
 		return new InstitutionsBody(found.getTotalElements(), list.page(), list.size(),
 				found.map(this::body).getContent());
 	}

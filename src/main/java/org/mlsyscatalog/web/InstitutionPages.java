@@ -1,8 +1,12 @@
 package org.mlsyscatalog.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.mlsyscatalog.catalog.Authors;
+import org.mlsyscatalog.catalog.Counted;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Institutions;
 import org.mlsyscatalog.identity.Slug;
@@ -19,13 +23,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Institutions A to Z, and one of them: papers, people, what is above and below it. */
 @Controller
 class InstitutionPages {
+
+	/** The parameter that narrows the list to one kind. */
+	static final String KIND = "kind";
+
+	/** The parameter that narrows the list to one country. */
+	static final String COUNTRY = "country";
 
 	/** Asks for what is of the institution itself, without what stands below it. */
 	private static final String ONLY = "only";
@@ -54,13 +67,47 @@ class InstitutionPages {
 
 	@GetMapping("/institutions")
 	String index(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		AlphabeticalList list = AlphabeticalList.of("/institutions", parameters, AuthorPages.ON_A_PAGE);
-		Page<Institution> found = this.institutions.list(list.letter(), Slug.of(list.text()), list.request());
+		String kind = AlphabeticalList.first(parameters, KIND);
+		String country = AlphabeticalList.first(parameters, COUNTRY).toUpperCase(Locale.ROOT);
+		AlphabeticalList list = AlphabeticalList.of(index(kind, country), parameters, AuthorPages.ON_A_PAGE);
+		Page<Institution> found = this.institutions.list(list.letter(), Slug.of(list.text()), kind, country,
+				list.request());
 		model.addAttribute("list", list);
-		model.addAttribute("found", found);
+		model.addAttribute("found", found.map(NameEntry::of));
 		model.addAttribute("pages", list.pages(found.getTotalPages()));
 		model.addAttribute("letters", this.institutions.initials());
+		model.addAttribute("kinds", choices(this.institutions.kinds(), kind, (id) -> index(id, country),
+				(id) -> StringUtils.capitalize(id)));
+		model.addAttribute("countries", choices(this.institutions.countries(), country, (id) -> index(kind, id),
+				(id) -> Locale.of("", id).getDisplayCountry(Locale.ENGLISH)));
 		return "institutions/index";
+	}
+
+	/**
+	 * A value the list can be narrowed by.
+	 *
+	 * @param address the list narrowed by it, or no longer where it is chosen
+	 */
+	record Choice(String name, long count, boolean chosen, String address) {
+	}
+
+	private static List<Choice> choices(List<Counted> values, String chosen, UnaryOperator<String> address,
+			UnaryOperator<String> name) {
+		return values.stream()
+			.map((value) -> new Choice(name.apply(value.id()), value.count(), value.id().equals(chosen),
+					address.apply(value.id().equals(chosen) ? "" : value.id())))
+			.toList();
+	}
+
+	private static String index(String kind, String country) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/institutions");
+		if (!kind.isEmpty()) {
+			address.queryParam(KIND, UriUtils.encode(kind, StandardCharsets.UTF_8));
+		}
+		if (!country.isEmpty()) {
+			address.queryParam(COUNTRY, UriUtils.encode(country, StandardCharsets.UTF_8));
+		}
+		return address.build().toUriString();
 	}
 
 	/**

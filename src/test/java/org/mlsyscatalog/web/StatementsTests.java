@@ -45,8 +45,9 @@ class StatementsTests extends SeedCatalog {
 			/authors                                         | 3
 			/authors?letter=Z                                | 2
 			/authors/matei-zaharia                           | 6
-			/institutions                                    | 2
+			/institutions                                    | 4
 			/institutions/google                             | 7
+			/reading-list                                    | 0
 			/venues                                          | 2
 			/venues/learningsys                              | 2
 			/venues/learningsys-2018                         | 2

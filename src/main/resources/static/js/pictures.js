@@ -1,0 +1,165 @@
+// Pictures of the catalog: networks, bars, and the map of papers. Every one of them is a table or a list too.
+(() => {
+  "use strict";
+  const d3 = globalThis.d3;
+  const base = document.documentElement.dataset.base || "/";
+  const number = (value) => value.toLocaleString("en");
+  const papers = (count) => `${number(count)} ${count === 1 ? "paper" : "papers"}`;
+
+  const canvas = (figure) => {
+    const width = figure.clientWidth;
+    const height = figure.clientHeight;
+    figure.replaceChildren();
+    return { width, height, svg: d3.select(figure).append("svg").attr("viewBox", [0, 0, width, height])
+      .attr("width", width).attr("height", height) };
+  };
+
+  /** The rows of a table: name, address and number. */
+  const rows = (id) => [...document.querySelectorAll(`#${id} tbody tr`)].map((row) => ({
+    name: row.cells[0].textContent.trim(),
+    address: row.querySelector("a").href,
+    count: Number(row.cells[1].textContent.replace(/\D/g, "")),
+  }));
+
+  const link = (selection, address, label) => selection.append("a").attr("href", address).attr("aria-label", label);
+
+  const columns = (figure) => {
+    const data = rows(figure.dataset.table);
+    const { svg, width, height } = canvas(figure);
+    const x = d3.scaleBand(data.map((one) => one.name), [8, width - 8]).padding(0.25);
+    const y = d3.scaleLinear([0, d3.max(data, (one) => one.count) ?? 1], [height - 26, 22]);
+    const wide = Math.min(x.bandwidth(), 72);
+    data.forEach((one) => {
+      const bar = link(svg, one.address, `${one.name}, ${papers(one.count)}`);
+      const middle = x(one.name) + x.bandwidth() / 2;
+      bar.append("rect").attr("class", "bar").attr("rx", 3).attr("x", middle - wide / 2).attr("width", wide)
+        .attr("y", y(one.count)).attr("height", Math.max(1, height - 26 - y(one.count)));
+      if (x.step() > 34) {
+        bar.append("text").attr("class", "value").attr("x", middle).attr("y", y(one.count) - 6).text(number(one.count));
+      }
+      if (x.step() > 34 || Number(one.name) % 5 === 0) {
+        bar.append("text").attr("class", "label").attr("x", middle).attr("y", height - 8).text(one.name);
+      }
+    });
+  };
+
+  const bars = (figure) => {
+    const data = rows(figure.dataset.table);
+    const { svg, width, height } = canvas(figure);
+    const names = Math.min(260, width * 0.42);
+    const y = d3.scaleBand(data.map((one) => one.address), [0, Math.min(height, data.length * 30)]).padding(0.3);
+    const x = d3.scaleLinear([0, d3.max(data, (one) => one.count) ?? 1], [0, width - names - 52]);
+    const letters = Math.floor(names / 7.2);
+    data.forEach((one) => {
+      const bar = link(svg, one.address, `${one.name}, ${papers(one.count)}`);
+      const middle = y(one.address) + y.bandwidth() / 2;
+      bar.append("text").attr("class", "name").attr("x", names - 10).attr("y", middle).attr("dy", "0.35em")
+        .text(one.name.length > letters ? `${one.name.slice(0, letters - 1)}…` : one.name);
+      bar.append("rect").attr("class", "bar").attr("rx", 3).attr("x", names).attr("y", y(one.address))
+        .attr("height", y.bandwidth()).attr("width", Math.max(1, x(one.count)));
+      bar.append("text").attr("class", "value beside").attr("x", names + x(one.count) + 6).attr("y", middle)
+        .attr("dy", "0.35em").text(number(one.count));
+    });
+  };
+
+  const short = (name) => name.replace(/^University of /, "U ").replace(/ University$/, "")
+    .replace(/^Massachusetts Institute of Technology$/, "MIT").replace(/ Institute of Technology$/, " Tech");
+
+  const network = async (figure) => {
+    const answer = await fetch(figure.dataset.from);
+    if (!answer.ok) {
+      return;
+    }
+    const found = await answer.json();
+    const folder = figure.dataset.folder ?? "institutions";
+    const { svg, width, height } = canvas(figure);
+    const most = width < 600 ? 22 : 60;
+    const nodes = found.nodes.slice(0, most).map((node) => ({ ...node }));
+    const known = new Map(nodes.map((node) => [node.id, node]));
+    const links = found.links.filter((one) => known.has(one.source) && known.has(one.target)).map((one) => ({ ...one }));
+    const strongest = d3.max(links, (one) => one.papers) ?? 1;
+    const radius = d3.scaleSqrt([0, d3.max(nodes, (node) => node.papers) ?? 1], [4, width < 600 ? 18 : 26]);
+    const thickness = d3.scaleSqrt([0, strongest], [0.5, 9]);
+    const margin = 34;
+    const simulation = d3.forceSimulation(nodes)
+      .force("link", d3.forceLink(links).id((node) => node.id).distance(width < 600 ? 55 : 95)
+        .strength((one) => 0.08 + 0.5 * one.papers / strongest))
+      .force("charge", d3.forceManyBody().strength(width < 600 ? -120 : -330))
+      .force("x", d3.forceX(width / 2).strength(0.05 * height / width))
+      .force("y", d3.forceY(height / 2).strength(0.09))
+      .force("collide", d3.forceCollide((node) => radius(node.papers) + (width < 600 ? 9 : 15)))
+      .stop();
+    for (let step = 0; step < 320; step++) {
+      simulation.tick();
+      nodes.forEach((node) => {
+        node.x = Math.max(margin, Math.min(width - margin, node.x));
+        node.y = Math.max(margin, Math.min(height - margin, node.y));
+      });
+    }
+    const shared = (one) => folder === "institutions"
+      ? `${base}search?q=${encodeURIComponent(`institution:"${one.source.name}" institution:"${one.target.name}"`)}`
+      : `${base}search?q=${encodeURIComponent(`author:"${one.source.name}" author:"${one.target.name}"`)}`;
+    const lines = svg.append("g").attr("class", "links").selectAll("a").data(links).join("a")
+      // Reached by key through the table: there are hundreds of lines.
+      .attr("tabindex", -1).attr("href", shared)
+      .attr("aria-label", (one) => `${one.source.name} and ${one.target.name}, ${papers(one.papers)}`);
+    const line = (name, wider) => lines.append("line").attr("class", name)
+      .attr("x1", (one) => one.source.x).attr("y1", (one) => one.source.y)
+      .attr("x2", (one) => one.target.x).attr("y2", (one) => one.target.y)
+      .attr("stroke-width", (one) => thickness(one.papers) + wider);
+    line("line", 0);
+    line("touch", 8);
+    lines.append("title").text((one) => `${one.source.name} and ${one.target.name}: ${papers(one.papers)}`);
+    const partners = new Map(nodes.map((node) => [node.id, new Set([node.id])]));
+    links.forEach((one) => {
+      partners.get(one.source.id).add(one.target.id);
+      partners.get(one.target.id).add(one.source.id);
+    });
+    const dots = svg.append("g").attr("class", "nodes").selectAll("a").data(nodes).join("a")
+      .attr("href", (node) => `${base}${folder}/${encodeURIComponent(node.id)}`)
+      .attr("class", (node) => `node ${node.kind}${found.nodes[0].id === node.id && folder === "authors" ? " self" : ""}`)
+      .attr("aria-label", (node) => `${node.name}, ${papers(node.papers)}, ${partners.get(node.id).size - 1} partners shown`);
+    dots.append("circle").attr("cx", (node) => node.x).attr("cy", (node) => node.y).attr("r", (node) => radius(node.papers));
+    dots.append("text").attr("x", (node) => node.x).attr("y", (node) => node.y + radius(node.papers) + 12)
+      .text((node) => folder === "institutions" ? short(node.name) : node.name);
+    const emphasise = (node) => {
+      const near = node ? partners.get(node.id) : null;
+      svg.classed("chosen", node !== null);
+      dots.classed("far", (one) => near !== null && !near.has(one.id));
+      lines.classed("near", (one) => node !== null && (one.source.id === node.id || one.target.id === node.id));
+    };
+    dots.on("mouseenter focus", (event, node) => emphasise(node)).on("mouseleave blur", () => emphasise(null));
+  };
+
+  const PICTURES = { columns, rows: bars, network };
+
+  const draw = (figure) => PICTURES[figure.dataset.picture]?.(figure);
+
+  document.querySelectorAll("[data-picture]").forEach((figure) => {
+    let drawn = 0;
+    // Drawn when it comes near, and again when the page gets wider or narrower.
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting) && drawn !== figure.clientWidth) {
+        drawn = figure.clientWidth;
+        draw(figure);
+      }
+    }, { rootMargin: "300px" });
+    observer.observe(figure);
+    let waiting;
+    addEventListener("resize", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (drawn && drawn !== figure.clientWidth) {
+          drawn = figure.clientWidth;
+          draw(figure);
+        }
+      }, 200);
+    });
+    addEventListener("beforeprint", () => {
+      if (!drawn) {
+        drawn = figure.clientWidth;
+        draw(figure);
+      }
+    });
+  });
+})();
