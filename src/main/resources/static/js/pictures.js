@@ -76,15 +76,18 @@
     const most = width < 600 ? 22 : 60;
     const nodes = found.nodes.slice(0, most).map((node) => ({ ...node }));
     const known = new Map(nodes.map((node) => [node.id, node]));
-    const links = found.links.filter((one) => known.has(one.source) && known.has(one.target)).map((one) => ({ ...one }));
+    // The strongest ones: where everybody works with everybody, all lines would be a tangle.
+    const links = found.links.filter((one) => known.has(one.source) && known.has(one.target)).slice(0, nodes.length * 4)
+      .map((one) => ({ ...one }));
+    const degree = d3.rollup(links.flatMap((one) => [one.source, one.target]), (ends) => ends.length, (end) => end);
     const strongest = d3.max(links, (one) => one.papers) ?? 1;
     const radius = d3.scaleSqrt([0, d3.max(nodes, (node) => node.papers) ?? 1], [4, width < 600 ? 18 : 26]);
     const thickness = d3.scaleSqrt([0, strongest], [0.5, 9]);
-    const margin = 34;
+    const margin = width < 600 ? 40 : 74;
     const simulation = d3.forceSimulation(nodes)
       .force("link", d3.forceLink(links).id((node) => node.id).distance(width < 600 ? 55 : 95)
-        .strength((one) => 0.08 + 0.5 * one.papers / strongest))
-      .force("charge", d3.forceManyBody().strength(width < 600 ? -120 : -330))
+        .strength((one) => 0.7 / Math.min(degree.get(one.source.id), degree.get(one.target.id))))
+      .force("charge", d3.forceManyBody().strength(-Math.min(1200, width * height / (nodes.length * 40))))
       .force("x", d3.forceX(width / 2).strength(0.05 * height / width))
       .force("y", d3.forceY(height / 2).strength(0.09))
       .force("collide", d3.forceCollide((node) => radius(node.papers) + (width < 600 ? 9 : 15)))
@@ -93,7 +96,7 @@
       simulation.tick();
       nodes.forEach((node) => {
         node.x = Math.max(margin, Math.min(width - margin, node.x));
-        node.y = Math.max(margin, Math.min(height - margin, node.y));
+        node.y = Math.max(34, Math.min(height - 44, node.y));
       });
     }
     const shared = (one) => folder === "institutions"

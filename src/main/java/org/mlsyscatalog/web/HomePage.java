@@ -35,6 +35,7 @@ class HomePage {
 		model.addAttribute("newest", newest.hits());
 		model.addAttribute("topInstitutions", newest.facet(Facet.INSTITUTION));
 		model.addAttribute("topAuthors", newest.facet(Facet.AUTHOR));
+		model.addAttribute("topics", newest.facet(Facet.TOPIC));
 		model.addAttribute("years", newest.facet(Facet.YEAR));
 		model.addAttribute("venues", this.venues.all());
 		return "home";

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class AccessibilityIT extends Browsing {
 	private static final List<String> KINDS_OF_PAGES = List.of("/", "/search?q=training",
 			"/search?q=training&institution=google&year=2018", "/search?q=xylophone", "/papers",
 			"/papers/learningsys-2018-dakkak-trims", "/authors", "/authors/matei-zaharia",
-			"/report?paper=learningsys-2018-schelter-deequ&what=title", "/institutions", "/institutions/google",
+			"/report?paper=learningsys-2018-schelter-deequ&what=title", "/institutions", "/explore", "/institutions/google",
 			"/venues", "/venues/learningsys", "/venues/learningsys-2018", "/problems",
 			"/problems/kinds/empty-affiliation", "/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity", "/about",
 			"/papers/no-such-paper", "/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
@@ -48,6 +50,40 @@ class AccessibilityIT extends Browsing {
 		// The simpler way of running axe, which leaves out frames: there are none.
 		AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
 		assertThat(axe.analyze().getViolations().stream().map(AccessibilityIT::told)).isEmpty();
+	}
+
+	/** As where scripts are off or have not come. */
+	@ParameterizedTest
+	@MethodSource("everyPage")
+	void axeFindsNothingWithoutScripts(String path) {
+		Page page = visitor(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
+		page.route("**/*.js", Route::abort);
+		page.navigate(path);
+		assertThat(page.locator("html.js")).hasCount(0);
+		assertThat(new AxeBuilder(page).setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map(AccessibilityIT::told)).isEmpty();
+	}
+
+	/** Everything that can be clicked is reached by the tabulator key, and is seen when it is. */
+	@ParameterizedTest
+	@MethodSource("everyPage")
+	void everythingIsReachedByTheKeyboard(String path) {
+		Page page = open(path);
+		Object all = page.evaluate("""
+				() => {
+				  const shown = (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.disabled;
+				  window.left = new Set([...document.querySelectorAll('a[href], button, input, select, summary')].filter(shown));
+				  return window.left.size;
+				}""");
+		for (int step = 0; step <= (int) all; step++) {
+			page.keyboard().press("Tab");
+			page.evaluate("window.left.delete(document.activeElement)");
+		}
+		assertThat(page.evaluate("[...window.left].map((element) => element.outerHTML.slice(0, 120))"))
+			.isEqualTo(List.of());
 	}
 
 	@ParameterizedTest

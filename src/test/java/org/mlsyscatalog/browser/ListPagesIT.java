@@ -87,6 +87,35 @@ class ListPagesIT extends Browsing {
 	}
 
 	@Test
+	void namesAreFilteredWhileSomebodyTypesWithoutANewPage() {
+		Page page = open("/authors");
+		page.evaluate("window.samePage = true");
+		Locator box = page.locator("form.filter").getByRole(AriaRole.SEARCHBOX);
+		box.pressSequentially("zaha");
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Zaharia, Matei" });
+		assertThat(page).hasURL(Pattern.compile(".*/authors\\?q=zaha"));
+		assertThat(box).isFocused();
+		assertThat(page.locator("#said")).hasText("1 author");
+		assertThat(page.evaluate("window.samePage")).isEqualTo(true);
+	}
+
+	@Test
+	void institutionsAreNarrowedByKindAndCountryAndALetterKeepsBoth() {
+		Page page = open("/institutions");
+		Locator choices = page.locator("aside.facets");
+		int companies = number(choices.locator("a", new Locator.LocatorOptions().setHasText("Company")).locator(".count"));
+		choices.getByText("Company").click();
+		assertThat(page.locator(".total strong")).hasText(String.valueOf(companies));
+		choices.getByText("Israel").click();
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Habana Labs" });
+		page.locator("#letter-H").click();
+		assertThat(page).hasURL(Pattern.compile(".*/institutions\\?kind=company&country=IL&letter=H"));
+		assertThat(page.locator("ul.index a")).hasText(new String[] { "Habana Labs" });
+		page.locator("aside.facets a.chosen").first().click();
+		assertThat(page.locator("ul.index a")).hasCount(3);
+	}
+
+	@Test
 	void googleShowsWhatIsBelowItAndThoseLeadBackUp() {
 		Page page = open("/institutions/google");
 		assertThat(heading(page)).hasText("Google");
