@@ -29,6 +29,32 @@
     });
   });
 
+  // Why a paper was found is shown below it, and taken away by the same link.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest("a.why-link");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const hit = link.closest("li");
+    const open = hit.querySelector(".why-panel");
+    if (open) {
+      open.remove();
+      link.setAttribute("aria-expanded", "false");
+      return;
+    }
+    const answer = await fetch(link.href);
+    const panel = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("why");
+    if (!panel) {
+      location.assign(link.href);
+      return;
+    }
+    panel.removeAttribute("id");
+    panel.setAttribute("role", "status");
+    hit.append(document.adoptNode(panel));
+    link.setAttribute("aria-expanded", "true");
+  });
+
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
   const narrow = (section, text) => {

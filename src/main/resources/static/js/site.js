@@ -36,6 +36,31 @@
     button?.click();
   };
 
+  const tell = (text) => {
+    if (status) {
+      status.textContent = text;
+    }
+  };
+
+  /** Of the hit that has the focus its link or citation; on a paper's own page that of the paper. */
+  const copyOf = async (what, selector) => {
+    const hit = document.activeElement.closest("ol.papers > li");
+    if (!hit?.dataset[what]) {
+      press(selector);
+      return;
+    }
+    try {
+      const address = new URL(hit.dataset[what], location.href);
+      await navigator.clipboard.writeText(what === "link" ? address.href : (await (await fetch(address)).text()).trim());
+      tell("Copied");
+      hit.classList.add("copied");
+      setTimeout(() => hit.classList.remove("copied"), 1200);
+    }
+    catch {
+      tell("Not copied");
+    }
+  };
+
   const follow = (rel) => document.querySelector(`main a[rel~=${rel}]`)?.click();
 
   const KEYS = {
@@ -49,8 +74,8 @@
     n: () => follow("next"),
     p: () => follow("prev"),
     s: () => press("[data-save]"),
-    c: () => press("[data-copy-from]"),
-    l: () => press("[data-copy]"),
+    c: () => copyOf("cite", "[data-copy-from]"),
+    l: () => copyOf("link", "[data-copy]"),
     t: () => document.querySelector("button.theme")?.click(),
     "?": () => dialog?.showModal(),
   };

@@ -48,8 +48,9 @@ class SearchPage {
 		model.addAttribute("found", found);
 		model.addAttribute("links", links);
 		model.addAttribute("messages", messages);
-		model.addAttribute("facets", List.of(Facet.INSTITUTION, Facet.AUTHOR, Facet.VENUE, Facet.YEAR, Facet.TOPIC));
+		model.addAttribute("facets", List.of(Facet.TOPIC, Facet.INSTITUTION, Facet.AUTHOR, Facet.VENUE, Facet.YEAR));
 		model.addAttribute("orders", SortOrder.values());
+		model.addAttribute("institutionTree", FacetTree.of(found.facet(Facet.INSTITUTION)));
 		model.addAttribute("trail", ResultTrail.parameters(query));
 		model.addAttribute("pages",
 				new PageNumbers(query.page(), found.pages(), (page) -> links.to(query.atPage(page))));

@@ -60,24 +60,26 @@ class AccessibilityIT extends Browsing {
 		page.route("**/*.js", Route::abort);
 		page.navigate(path);
 		assertThat(page.locator("html.js")).hasCount(0);
-		assertThat(new AxeBuilder(page).setLegacyMode(true)
-			.analyze()
-			.getViolations()
-			.stream()
-			.map(AccessibilityIT::told)).isEmpty();
+		assertThat(
+				new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map(AccessibilityIT::told))
+			.isEmpty();
 	}
 
-	/** Everything that can be clicked is reached by the tabulator key, and is seen when it is. */
+	/**
+	 * Everything that can be clicked is reached by the tabulator key, and is seen when it
+	 * is.
+	 */
 	@ParameterizedTest
 	@MethodSource("everyPage")
 	void everythingIsReachedByTheKeyboard(String path) {
 		Page page = open(path);
-		Object all = page.evaluate("""
-				() => {
-				  const shown = (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.disabled;
-				  window.left = new Set([...document.querySelectorAll('a[href], button, input, select, summary')].filter(shown));
-				  return window.left.size;
-				}""");
+		Object all = page.evaluate(
+				"""
+						() => {
+						  const shown = (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.disabled;
+						  window.left = new Set([...document.querySelectorAll('a[href], button, input, select, summary')].filter(shown));
+						  return window.left.size;
+						}""");
 		for (int step = 0; step <= (int) all; step++) {
 			page.keyboard().press("Tab");
 			page.evaluate("window.left.delete(document.activeElement)");

@@ -103,7 +103,8 @@ class ListPagesIT extends Browsing {
 	void institutionsAreNarrowedByKindAndCountryAndALetterKeepsBoth() {
 		Page page = open("/institutions");
 		Locator choices = page.locator("aside.facets");
-		int companies = number(choices.locator("a", new Locator.LocatorOptions().setHasText("Company")).locator(".count"));
+		int companies = number(
+				choices.locator("a", new Locator.LocatorOptions().setHasText("Company")).locator(".count"));
 		choices.getByText("Company").click();
 		assertThat(page.locator(".total strong")).hasText(String.valueOf(companies));
 		choices.getByText("Israel").click();

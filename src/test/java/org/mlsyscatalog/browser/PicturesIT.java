@@ -59,8 +59,10 @@ class PicturesIT extends Browsing {
 	void anAuthorStandsAmongTheCoAuthors() {
 		Page page = open("/authors/matei-zaharia");
 		page.locator("[data-picture=network]").scrollIntoViewIfNeeded();
-		assertThat(page.locator(".nodes a")).hasCount(1 + page.locator("section[aria-labelledby=coauthors] li").count());
-		assertThat(page.locator(".nodes a.self")).hasAttribute("aria-label", Pattern.compile("^Matei Zaharia, 3 papers"));
+		assertThat(page.locator(".nodes a"))
+			.hasCount(1 + page.locator("section[aria-labelledby=coauthors] li").count());
+		assertThat(page.locator(".nodes a.self")).hasAttribute("aria-label",
+				Pattern.compile("^Matei Zaharia, 3 papers"));
 	}
 
 }

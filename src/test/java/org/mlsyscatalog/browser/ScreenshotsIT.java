@@ -45,8 +45,8 @@ class ScreenshotsIT extends Browsing {
 					Page page = open(path, width, colours);
 					page.waitForLoadState(LoadState.NETWORKIDLE);
 					assertThat(heading(page)).isVisible();
-					page.screenshot(new Page.ScreenshotOptions()
-						.setPath(folder.resolve("%s-%d-%s.png".formatted(name, width, colours.name().toLowerCase(java.util.Locale.ROOT)))));
+					page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(
+							"%s-%d-%s.png".formatted(name, width, colours.name().toLowerCase(java.util.Locale.ROOT)))));
 				}
 			}
 		});
