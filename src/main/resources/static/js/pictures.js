@@ -134,7 +134,123 @@
     dots.on("mouseenter focus", (event, node) => emphasise(node)).on("mouseleave blur", () => emphasise(null));
   };
 
-  const PICTURES = { columns, rows: bars, network };
+  /** All papers on a plane: dots on a canvas, as there may be thousands; those of a search are lit. */
+  const map = async (figure) => {
+    const told = document.getElementById("map-told");
+    const form = document.getElementById(figure.dataset.filter);
+    const answer = await fetch(`${figure.dataset.from}?size=10000`);
+    if (!answer.ok) {
+      return;
+    }
+    const found = await answer.json();
+    if (!found.drawn || found.points.length === 0) {
+      told.textContent = "The map is still being drawn: it needs the meaning of all titles. Come back in a moment.";
+      return;
+    }
+    const width = figure.clientWidth;
+    const height = figure.clientHeight;
+    const sharp = devicePixelRatio || 1;
+    const board = d3.select(figure).selectAll("canvas").data([0]).join("canvas")
+      .attr("width", width * sharp).attr("height", height * sharp).attr("aria-hidden", "true").node();
+    const pen = board.getContext("2d");
+    const span = (by, range) => d3.scaleLinear(d3.extent(found.points, by), range);
+    const x = span((point) => point.x, [24, width - 24]);
+    const y = span((point) => point.y, [height - 24, 24]);
+    const points = found.points.map((point) => ({ ...point, px: x(point.x), py: y(point.y) }));
+    const near = d3.quadtree(points, (point) => point.px, (point) => point.py);
+    let view = d3.zoomIdentity;
+    let lit = null;
+    let chosen = null;
+
+    const paint = () => {
+      const style = getComputedStyle(figure);
+      const usual = style.getPropertyValue("--dot").trim();
+      const bright = style.getPropertyValue("--dot-lit").trim();
+      const size = Math.max(1.3, Math.min(4.5, 90 / Math.sqrt(points.length))) * Math.min(3, Math.sqrt(view.k));
+      pen.setTransform(sharp, 0, 0, sharp, 0, 0);
+      pen.clearRect(0, 0, width, height);
+      const dot = (point, radius) => {
+        pen.beginPath();
+        pen.arc(view.applyX(point.px), view.applyY(point.py), radius, 0, 2 * Math.PI);
+        pen.fill();
+      };
+      pen.fillStyle = usual;
+      pen.globalAlpha = lit ? 0.25 : 0.75;
+      points.forEach((point) => dot(point, size));
+      pen.globalAlpha = 1;
+      pen.fillStyle = bright;
+      points.filter((point) => lit?.has(point.id)).forEach((point) => dot(point, size * 1.5));
+      if (chosen) {
+        dot(chosen, size * 2 + 1);
+        pen.fillStyle = style.color;
+        pen.font = "14px system-ui, sans-serif";
+        const left = view.applyX(chosen.px) > width / 2;
+        pen.textAlign = left ? "right" : "left";
+        const text = chosen.title.length > 70 ? `${chosen.title.slice(0, 69)}…` : chosen.title;
+        pen.lineWidth = 5;
+        pen.strokeStyle = style.backgroundColor;
+        pen.lineJoin = "round";
+        const at = [view.applyX(chosen.px) + (left ? -12 : 12), view.applyY(chosen.py) + 5, width * 0.55];
+        pen.strokeText(text, ...at);
+        pen.fillText(text, ...at);
+      }
+    };
+
+    const choose = (point) => {
+      if (point !== chosen) {
+        chosen = point ?? null;
+        figure.classList.toggle("over", chosen !== null);
+        told.textContent = chosen?.title ?? (lit ? `${papers(lit.size)} lit up` : "");
+        paint();
+      }
+    };
+    const open = () => {
+      if (chosen) {
+        location.assign(`${base}papers/${encodeURIComponent(chosen.id)}`);
+      }
+    };
+
+    figure.addEventListener("pointermove", (event) => {
+      const [px, py] = view.invert(d3.pointer(event, board));
+      choose(near.find(px, py, 14 / view.k));
+    });
+    figure.addEventListener("pointerleave", () => choose(null));
+    figure.addEventListener("click", open);
+    const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    figure.addEventListener("keydown", (event) => {
+      const way = DIRECTIONS[event.key];
+      if (event.key === "Enter") {
+        open();
+      }
+      else if (way) {
+        event.preventDefault();
+        const from = chosen ?? near.find(width / 2, height / 2);
+        const ahead = (point) => (point.px - from.px) * way[0] + (point.py - from.py) * way[1];
+        const aside = (point) => Math.abs((point.px - from.px) * way[1]) + Math.abs((point.py - from.py) * way[0]);
+        choose(chosen ? d3.least(points.filter((point) => ahead(point) > 0), (point) => ahead(point) + 2 * aside(point)) ?? from : from);
+      }
+    });
+    d3.select(figure).call(d3.zoom().scaleExtent([1, 40]).translateExtent([[0, 0], [width, height]])
+      .extent([[0, 0], [width, height]]).on("zoom", (event) => {
+        view = event.transform;
+        paint();
+      }));
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const text = form.elements.q.value.trim();
+      lit = null;
+      if (text) {
+        const those = await fetch(`${figure.dataset.from}?size=10000&q=${encodeURIComponent(text)}`);
+        lit = those.ok ? new Set((await those.json()).points.map((point) => point.id)) : null;
+      }
+      told.textContent = lit ? `${papers(lit.size)} lit up` : "";
+      paint();
+    });
+    document.addEventListener("themechange", paint);
+    paint();
+  };
+
+  const PICTURES = { columns, rows: bars, network, map };
 
   const draw = (figure) => PICTURES[figure.dataset.picture]?.(figure);
 

@@ -48,6 +48,24 @@ class PicturesIT extends Browsing {
 	}
 
 	@Test
+	void theMapIsWalkedByKeysAndOpensAPaper() {
+		Page page = open("/explore");
+		Locator map = page.locator("[data-picture=map]");
+		map.scrollIntoViewIfNeeded();
+		Locator told = page.locator("#map-told");
+		if (page.request().get(address("/api/map")).text().contains("\"drawn\":false")) {
+			assertThat(told).containsText("The map is still being drawn");
+			return;
+		}
+		assertThat(map.locator("canvas")).hasCount(1);
+		map.press("ArrowRight");
+		assertThat(told).not().isEmpty();
+		String title = told.innerText();
+		map.press("Enter");
+		assertThat(heading(page)).hasText(title);
+	}
+
+	@Test
 	void aBarLeadsToItsPapers() {
 		Page page = open("/explore", NARROW, ColorScheme.DARK);
 		page.locator("[data-picture=columns]").scrollIntoViewIfNeeded();
