@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.mlsyscatalog.identity.PersonName.Likeness;
 
@@ -63,8 +64,9 @@ final class NamePairs {
 
 	private Map<String, IntList> blocks() {
 		Map<String, IntList> blocks = new LinkedHashMap<>();
+		List<Set<String>> own = IntStream.range(0, this.names.size()).parallel().mapToObj(this::blocks).toList();
 		for (int name = 0; name < this.names.size(); name++) {
-			for (String block : blocks(name)) {
+			for (String block : own.get(name)) {
 				blocks.computeIfAbsent(block, (key) -> new IntList()).add(name);
 			}
 		}

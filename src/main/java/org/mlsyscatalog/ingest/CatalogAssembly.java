@@ -75,6 +75,8 @@ final class CatalogAssembly implements CatalogMaterial {
 
 	private final List<LoadFailure> failures = new ArrayList<>();
 
+	private final long identifyingMillis;
+
 	private long papers;
 
 	private long authorships;
@@ -108,8 +110,11 @@ final class CatalogAssembly implements CatalogMaterial {
 			}, this.failures::add);
 		}
 		this.institutions.arrange();
+		progress.begin("identifying people", 1);
+		long start = System.nanoTime();
 		this.authors = new AuthorDirectory(People.identify(this.credits),
 				(id) -> this.registry.find(id).map(RegistryEntry::name).orElse(id));
+		this.identifyingMillis = (System.nanoTime() - start) / 1_000_000;
 		Corrections.reportStale(this.corrections, applied, this.named.keySet(), this.findings);
 		this.additions.reportStale(this.named, this.findings);
 		this.registry.cycles().forEach(this.findings::cycle);
@@ -162,6 +167,11 @@ final class CatalogAssembly implements CatalogMaterial {
 		this.authorships += paper.authors().size();
 		this.credits.add(paper.id(), edition.year(), people);
 		this.institutions.count(paper);
+	}
+
+	/** How long it took to tell who is who. */
+	long identifyingMillis() {
+		return this.identifyingMillis;
 	}
 
 	/** Why some listings could not be read. */

@@ -71,8 +71,8 @@ final class DraftWriter {
 		this.out.writeShort(paper.authors().size());
 		for (PaperDraft.AuthorDraft author : paper.authors()) {
 			text(author.listedName());
-			name(author.name());
 			name(author.uncorrected());
+			name(author.name());
 			this.out.writeShort(author.places().size());
 			for (PaperDraft.PlaceDraft place : author.places()) {
 				write(place);
