@@ -95,7 +95,7 @@ final class CatalogAssembly implements CatalogMaterial {
 		this.institutions = new InstitutionsMet(this.registry);
 		this.drafts = drafts;
 		this.progress = progress;
-		progress.begin("reading", this.description.listings().size());
+		progress.begin("reading", this.description.listings().size(), "comparing");
 		Set<String> wanted = this.additions.named();
 		this.corrections.forEach((entry) -> wanted.add(entry.paper()));
 		reading.corrections().redirects().forEach((entry) -> wanted.addAll(List.of(entry.from(), entry.to())));
@@ -110,7 +110,7 @@ final class CatalogAssembly implements CatalogMaterial {
 			}, this.failures::add);
 		}
 		this.institutions.arrange();
-		progress.begin("identifying people", 1);
+		progress.begin("identifying people", 0, "identifying people");
 		long start = System.nanoTime();
 		this.authors = new AuthorDirectory(People.identify(this.credits),
 				(id) -> this.registry.find(id).map(RegistryEntry::name).orElse(id));
@@ -125,7 +125,7 @@ final class CatalogAssembly implements CatalogMaterial {
 		}
 		this.redirects = redirects(reading.corrections().redirects());
 		// Once for the database and once for the index, at the same time.
-		progress.begin("writing", 2 * this.papers);
+		progress.begin("writing", 2 * this.papers, "compacting");
 	}
 
 	/** What people decided about authors may change papers that were met already. */

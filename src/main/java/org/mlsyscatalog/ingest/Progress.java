@@ -28,6 +28,8 @@ final class Progress {
 
 	private volatile String step = "";
 
+	private volatile String following = "";
+
 	private volatile long total;
 
 	private volatile Instant lastLine = Instant.now();
@@ -45,9 +47,13 @@ final class Progress {
 		return new Progress(Optional.empty());
 	}
 
-	/** Begins a step with as much to do. */
-	void begin(String next, long toDo) {
+	/**
+	 * Begins a step with as much to do.
+	 * @param then what follows when all is done, however long it takes
+	 */
+	void begin(String next, long toDo, String then) {
 		this.step = next;
+		this.following = then;
 		this.total = toDo;
 		this.done.set(0);
 		this.generations.ifPresent((told) -> told.loading(next, 0, toDo));
@@ -56,6 +62,10 @@ final class Progress {
 	/** One more is done; called by several threads. */
 	void advance() {
 		long now = this.done.incrementAndGet();
+		if (now == this.total) {
+			this.generations.ifPresent((told) -> told.loading(this.following, 0, 0));
+			return;
+		}
 		if (now % BETWEEN_NOTES == 0 || this.total < BETWEEN_NOTES) {
 			this.generations.ifPresent((told) -> {
 				told.loading(this.step, Math.min(now, this.total), this.total);
