@@ -28,7 +28,7 @@ final class QueryBuilding {
 	static final float NATURAL = 1000;
 
 	/** Above anything that words alone can reach. */
-	private static final float WHOLE_TITLE = 20_000;
+	static final float WHOLE_TITLE = 20_000;
 
 	/** The query is the name of a person or an institution and nothing else. */
 	private static final float NAME_ALONE = 5000;

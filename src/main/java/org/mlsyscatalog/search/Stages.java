@@ -17,6 +17,11 @@ final class Stages {
 
 	private static final int MOST_DROPPED = 6;
 
+	private static final int SEVERAL_WORDS = 3;
+
+	/** Fewer hits than a page leave room for words that begin like the last. */
+	private static final int FEW = 20;
+
 	private final IndexSearcher searcher;
 
 	private final QueryBuilding building;
@@ -39,13 +44,28 @@ final class Stages {
 			return exact;
 		}
 		if (exact.isNatural() || (!exact.isEmpty() && !parsed.isPlain())) {
-			return exact;
+			return completed(exact, parsed, text);
 		}
 		Optional<Staged> relaxed = relaxed(parsed, text, exact.isEmpty());
 		if (relaxed.isPresent()) {
 			return relaxed.get();
 		}
 		return exact.isEmpty() ? fewer(parsed, exact) : exact;
+	}
+
+	/**
+	 * After two words, half a word is often a word by itself, or the stem of another:
+	 * what is meant comes after the few papers that have just that.
+	 */
+	private Staged completed(Staged exact, QueryText parsed, String text) throws IOException {
+		List<Segment> segments = exact.built().segments();
+		boolean severalWords = parsed.isPlain() && segments.size() >= SEVERAL_WORDS
+				&& segments.stream().noneMatch((segment) -> segment.mention().isPresent());
+		if (!severalWords || exact.matches().count() >= FEW || exact.matches().best() >= QueryBuilding.WHOLE_TITLE) {
+			return exact;
+		}
+		Staged more = run(Step.PREFIX, parsed, text, Relaxing.LAST_WORD);
+		return (more.matches().count() > exact.matches().count()) ? more : exact;
 	}
 
 	private Optional<Staged> relaxed(QueryText parsed, String text, boolean anything) throws IOException {

@@ -119,7 +119,12 @@ final class BenchQueries {
 	}
 
 	private static BenchQuery forName(String text, String name) {
-		return new BenchQuery(text, surname(name), by((other) -> other.equals(name)));
+		return new BenchQuery(text, surname(name), by((other) -> sameName(other).equals(sameName(name))));
+	}
+
+	/** Names that differ in case, accents, dots and hyphens alone are one author's. */
+	private static String sameName(String name) {
+		return folded(name).replaceAll("[^\\p{L}]", "");
 	}
 
 	private static String surname(String name) {
