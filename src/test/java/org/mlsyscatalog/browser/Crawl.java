@@ -36,6 +36,9 @@ import org.jsoup.nodes.Element;
  */
 final class Crawl {
 
+	private static final String SAYING = "link:is([rel=cite-as], [rel=type], [rel=author], [rel=item], "
+			+ "[rel=describedby], [rel=linkset], [rel=canonical])";
+
 	private static final int PAIRS_FOLLOWED = 250;
 
 	/** The addresses of things in styles, and in scripts' settings. */
@@ -105,7 +108,9 @@ final class Crawl {
 	private void read(Document document, URI base) {
 		document.select("a[href]").forEach((link) -> followIfOurs(link.attr("abs:href"), base));
 		document.select("form[action]").forEach((form) -> followIfOurs(form.attr("abs:action"), base));
-		for (Element loaded : document.select("link[href], use[href]")) {
+		// These lead to what describes the page and to words for it; nobody loads them.
+		document.select(SAYING).forEach((link) -> followIfOurs(link.attr("abs:href"), base));
+		for (Element loaded : document.select("link[href], use[href]").not(SAYING)) {
 			followOwn(loaded.attr("abs:href"), base);
 		}
 		for (Element loaded : document.select("[src]")) {
@@ -118,7 +123,9 @@ final class Crawl {
 		}
 		document.select("[style]").forEach((styled) -> readStyle(styled.attr("style"), base));
 		document.select("style").forEach((style) -> readStyle(style.data(), base));
-		document.select("script:not([src])").forEach((script) -> readSettings(script.data(), base));
+		document.select("script:not([src])")
+			.not("[type='application/ld+json']")
+			.forEach((script) -> readSettings(script.data(), base));
 	}
 
 	private void readStyle(String style, URI base) {

@@ -47,6 +47,7 @@ class OtherReadersIT extends SeedCatalog {
 	 * What all readers have to agree on.
 	 *
 	 * @param title in small letters with straight quotes, for some readers change both
+	 * @param authors with straight apostrophes, for the same reason
 	 */
 	private record Read(String title, List<String> authors, String proceedings, int year, String url) {
 	}
@@ -64,7 +65,8 @@ class OtherReadersIT extends SeedCatalog {
 		for (JsonNode item : this.json.readTree(json)) {
 			List<String> authors = new ArrayList<>();
 			for (JsonNode author : item.get("author")) {
-				authors.add(author.path("family").asString("") + ", " + author.path("given").asString(""));
+				authors.add((author.path("family").asString("") + ", " + author.path("given").asString("")).replace('’',
+						'\''));
 			}
 			read.put(item.get("id").asString(),
 					new Read(plain(item.get("title").asString()), authors,
