@@ -106,7 +106,11 @@ final class Crawl {
 	}
 
 	private void read(Document document, URI base) {
-		document.select("a[href]").forEach((link) -> followIfOurs(link.attr("abs:href"), base));
+		// The same eight downloads on every page; MetadataTests follows those of each
+		// kind.
+		document.select("a[href]")
+			.not("details.export a[rel=nofollow]")
+			.forEach((link) -> followIfOurs(link.attr("abs:href"), base));
 		document.select("form[action]").forEach((form) -> followIfOurs(form.attr("abs:action"), base));
 		// These lead to what describes the page and to words for it; nobody loads them.
 		document.select(SAYING).forEach((link) -> followIfOurs(link.attr("abs:href"), base));
