@@ -87,8 +87,8 @@
     const simulation = d3.forceSimulation(nodes)
       .force("link", d3.forceLink(links).id((node) => node.id).distance(width < 600 ? 55 : 95)
         .strength((one) => 0.7 / Math.min(degree.get(one.source.id), degree.get(one.target.id))))
-      .force("charge", d3.forceManyBody().strength(-Math.min(1200, width * height / (nodes.length * 40))))
-      .force("x", d3.forceX(width / 2).strength(0.05 * height / width))
+      .force("charge", d3.forceManyBody().strength(-Math.min(600, width * height / (nodes.length * 90))))
+      .force("x", d3.forceX(width / 2).strength(0.07 * height / width))
       .force("y", d3.forceY(height / 2).strength(0.09))
       .force("collide", d3.forceCollide((node) => radius(node.papers) + (width < 600 ? 9 : 15)))
       .stop();
