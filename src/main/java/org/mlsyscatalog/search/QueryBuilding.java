@@ -27,6 +27,9 @@ final class QueryBuilding {
 	/** A score that only a natural hit reaches; no sum of words does. */
 	static final float NATURAL = 1000;
 
+	/** All words are in the title as typed, which outranks any other form of them. */
+	private static final float WORDS_AS_WRITTEN = 1.1f * NATURAL;
+
 	/** Above anything that words alone can reach. */
 	static final float WHOLE_TITLE = 20_000;
 
@@ -114,7 +117,7 @@ final class QueryBuilding {
 		List<Query> natural = new ArrayList<>();
 		natural(found).ifPresent(natural::add);
 		if (words.size() >= TELLING_TITLE) {
-			inTitle(words, List.of(WordField.TITLE)).ifPresent((query) -> natural.add(constant(query, NATURAL)));
+			inTitle(words, List.of(WordField.TITLE)).ifPresent((query) -> natural.add(constant(query, WORDS_AS_WRITTEN)));
 			inTitle(words, List.of(WordField.TITLE, WordField.TITLE_FORMS))
 				.ifPresent((query) -> natural.add(constant(query, TITLE_IN_OTHER_FORMS)));
 		}
