@@ -117,7 +117,8 @@ final class QueryBuilding {
 		List<Query> natural = new ArrayList<>();
 		natural(found).ifPresent(natural::add);
 		if (words.size() >= TELLING_TITLE) {
-			inTitle(words, List.of(WordField.TITLE)).ifPresent((query) -> natural.add(constant(query, WORDS_AS_WRITTEN)));
+			inTitle(words, List.of(WordField.TITLE))
+				.ifPresent((query) -> natural.add(constant(query, WORDS_AS_WRITTEN)));
 			inTitle(words, List.of(WordField.TITLE, WordField.TITLE_FORMS))
 				.ifPresent((query) -> natural.add(constant(query, TITLE_IN_OTHER_FORMS)));
 		}
