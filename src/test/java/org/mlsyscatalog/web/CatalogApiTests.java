@@ -341,7 +341,8 @@ class CatalogApiTests extends SeedCatalog {
 				"/api/authors", "/api/authors/{id}", "/api/institutions", "/api/institutions/{id}", "/api/venues",
 				"/api/venues/{id}", "/api/suggest", "/api/meaning", "/api/facets/{facet}", "/api/papers/{id}/why",
 				"/api/institutions/resolve", "/api/reconcile", "/api/reconcile/suggest", "/api/reconcile/view/{id}",
-				"/api/papers/{id}/related", "/api/map", "/api/topics", "/api/topics/{id}");
+				"/api/papers/{id}/related", "/api/map", "/api/topics", "/api/topics/{id}", "/api/network",
+				"/api/authors/{id}/network");
 		assertThat(texts(document.path("paths").path("/api/papers").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("q", "author", "institution", "institutionOnly", "venue", "year", "topic",
 					"sort", "page", "size", "facetSize", "literal", "meaning");
