@@ -19,32 +19,32 @@ public record SiteAddress(String base) {
 	}
 
 	/** The page of a paper. */
-	String paper(String id) {
+	public String paper(String id) {
 		return page("papers", id);
 	}
 
 	/** The page of an author. */
-	String author(String id) {
+	public String author(String id) {
 		return page("authors", id);
 	}
 
 	/** The page of an institution. */
-	String institution(String id) {
+	public String institution(String id) {
 		return page("institutions", id);
 	}
 
 	/** The page of a series or an edition. */
-	String venue(String id) {
+	public String venue(String id) {
 		return page("venues", id);
 	}
 
 	/** Any page of one thing. */
-	String page(String kind, String id) {
+	public String page(String kind, String id) {
 		return at("/" + kind + "/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8));
 	}
 
 	/** Any path of the site. */
-	String at(String path) {
+	public String at(String path) {
 		return this.base + path;
 	}
 

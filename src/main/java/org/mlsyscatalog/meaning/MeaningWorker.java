@@ -56,6 +56,8 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 
 	private volatile boolean running;
 
+	private volatile boolean ready;
+
 	private @Nullable Thread thread;
 
 	private @Nullable VectorStore store;
@@ -74,10 +76,19 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 	@Override
 	public void start() {
 		this.running = true;
+		// Started again after a pause: the event does not come a second time.
+		if (this.ready) {
+			begin();
+		}
 	}
 
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {
+		this.ready = true;
+		begin();
+	}
+
+	private void begin() {
 		if (this.properties.meaning() && this.thread == null) {
 			this.thread = Thread.ofPlatform()
 				.name("catalog-meaning")
@@ -196,6 +207,7 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 			Thread worker = this.thread;
 			if (worker != null) {
 				worker.join(Duration.ofSeconds(2));
+				this.thread = null;
 			}
 			VectorStore vectors = this.store;
 			if (vectors != null) {

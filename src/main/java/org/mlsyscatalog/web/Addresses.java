@@ -24,19 +24,19 @@ class Addresses {
 	}
 
 	String paper(String id) {
-		return page("papers", id);
+		return site().paper(id);
 	}
 
 	String author(String id) {
-		return page("authors", id);
+		return site().author(id);
 	}
 
 	String institution(String id) {
-		return page("institutions", id);
+		return site().institution(id);
 	}
 
 	String venue(String id) {
-		return page("venues", id);
+		return site().venue(id);
 	}
 
 	/** The site itself. */
@@ -46,15 +46,11 @@ class Addresses {
 
 	/** The address of a path of this site. */
 	String of(String path) {
-		return base() + path;
+		return site().at(path);
 	}
 
 	String topic(String id) {
-		return page("topics", id);
-	}
-
-	private String page(String kind, String id) {
-		return base() + "/" + kind + "/" + id;
+		return site().page("topics", id);
 	}
 
 	private String base() {

@@ -54,7 +54,7 @@ class HarvestEndpoints {
 	ResponseEntity<byte[]> oai(HttpServletRequest request) {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_XML, StandardCharsets.UTF_8))
-			.body(this.oai.answer(request.getParameterMap(), site(), "nobody@catalog.invalid"));
+			.body(this.oai.answer(request.getParameterMap(), site(), contact()));
 	}
 
 	@GetMapping("/sitemap.xml")
@@ -101,6 +101,12 @@ class HarvestEndpoints {
 			.limit(SUGGESTIONS)
 			.toList();
 		return ResponseEntity.ok(List.of(typed, names));
+	}
+
+	/** The protocol wants an e-mail address, even of a catalog that names none. */
+	private static String contact() {
+		String contact = CatalogFacts.current().contact();
+		return (contact != null && contact.contains("@")) ? contact : "nobody@catalog.invalid";
 	}
 
 	private SiteAddress site() {
