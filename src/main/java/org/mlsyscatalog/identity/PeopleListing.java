@@ -155,10 +155,9 @@ final class PeopleListing {
 	/** What joins a name with the one kept, or else with another of the same person. */
 	private Optional<Evidence> evidence(int member, int kept, Set<Integer> members) {
 		IntFunction<String> nameOf = (name) -> this.personNames.get(person(name));
-		Set<Integer> others = new LinkedHashSet<>(Set.of(kept));
-		others.addAll(members);
-		others.remove(member);
-		return others.stream()
+		return members.stream()
+			.filter((other) -> other != member)
+			.sorted(Comparator.comparing((Integer other) -> other != kept).thenComparing(this.ids::id))
 			.filter((other) -> this.evidence.speaksFor(member, other))
 			.findFirst()
 			.map((other) -> this.evidence.between(member, other, nameOf));
