@@ -20,10 +20,10 @@ class ReportIT extends Browsing {
 		link(page, "Report an error on this page").click();
 		assertThat(heading(page)).hasText("Report an error");
 		page.getByLabel("What is wrong?").selectOption("name-1");
-		page.getByText("Next").click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next").setExact(true)).click();
 		page.getByLabel("The right name").fill("Sebastian Schelter-Smith");
 		page.getByLabel("Why is it an error?").fill("Married.");
-		page.getByRole(AriaRole.MAIN).getByText("Make the entry").click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the entry")).click();
 		Locator entry = page.locator("pre.entry");
 		assertThat(entry).containsText("target: learningsys-2018-schelter-deequ");
 		assertThat(entry).containsText("from: Sebastian Schelter");
