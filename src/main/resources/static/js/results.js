@@ -3,7 +3,8 @@
   "use strict";
   const said = document.getElementById("said");
 
-  const results = () => document.getElementById("results");
+  /** The list of papers, or of names. */
+  const results = () => document.getElementById("results") ?? document.getElementById("index");
 
   document.addEventListener("htmx:afterSettle", (event) => {
     const list = results();
