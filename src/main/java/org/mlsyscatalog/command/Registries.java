@@ -1,9 +1,5 @@
 package org.mlsyscatalog.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,16 +70,7 @@ final class Registries {
 	}
 
 	private Registry builtIn() {
-		try (InputStream file = Registries.class.getResourceAsStream("/registry/" + FILE)) {
-			if (file == null) {
-				throw new UnusableException("no " + FILE + " is here; name its folder with --data=FOLDER");
-			}
-			String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-			return registry(BUILT_IN, () -> InstitutionRegistry.parse(text, this.ror));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return registry(BUILT_IN, () -> InstitutionRegistry.parse(InstitutionRegistry.builtIn(), this.ror));
 	}
 
 	private Registry registry(String name, Supplier<InstitutionRegistry> reading) {

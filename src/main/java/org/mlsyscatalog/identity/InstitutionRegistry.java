@@ -52,14 +52,20 @@ public final class InstitutionRegistry {
 	}
 
 	/**
-	 * Reads {@code institutions.yaml} and, behind it, a data dump of the Research
-	 * Organization Registry. What both have is one institution, as ours describes it and
-	 * with the spellings of both; a spelling that ours has is never another's.
+	 * Reads {@code institutions.yaml}, or where there is none the one this program comes
+	 * with, and, behind it, a data dump of the Research Organization Registry. What both
+	 * have is one institution, as ours describes it and with the spellings of both; a
+	 * spelling that ours has is never another's.
 	 * @param ror the dump, version 2: JSON, plain or compressed with gzip or zip
 	 * @throws org.mlsyscatalog.datafolder.DataFileException if a file cannot be used
 	 */
 	public static InstitutionRegistry read(Path dataFolder, Optional<Path> ror) {
 		return join(InstitutionsFile.read(dataFolder), ror);
+	}
+
+	/** The {@code institutions.yaml} this program comes with. */
+	public static String builtIn() {
+		return InstitutionsFile.builtIn();
 	}
 
 	/**

@@ -1,5 +1,10 @@
 package org.mlsyscatalog.identity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,9 +38,25 @@ final class InstitutionsFile {
 	private InstitutionsFile() {
 	}
 
-	/** The entries of the file, in its order; every parent is one of them. */
+	/**
+	 * The entries of the file, in its order; every parent is one of them. A folder
+	 * without the file has the entries this program comes with.
+	 */
 	static List<RegistryEntry> read(Path dataFolder) {
-		return read(YamlEntry.read(dataFolder, FILE));
+		return Files.exists(dataFolder.resolve(FILE)) ? read(YamlEntry.read(dataFolder, FILE)) : parse(builtIn());
+	}
+
+	/** The text of the file this program comes with. */
+	static String builtIn() {
+		try (InputStream text = InstitutionsFile.class.getResourceAsStream("/registry/" + FILE)) {
+			if (text == null) {
+				throw new IllegalStateException("The program lacks its own " + FILE);
+			}
+			return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The entries of a text of the same form. */

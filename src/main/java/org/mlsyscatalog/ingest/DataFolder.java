@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.mlsyscatalog.identity.InstitutionRegistry;
+
 import org.mlsyscatalog.generation.UnusableFolderException;
 
 /** The data folder as a whole: whether it can be read, and what state it is in. */
 final class DataFolder {
+
+	private static final String REGISTRY = "institutions.yaml";
 
 	private final Path root;
 
@@ -73,6 +77,9 @@ final class DataFolder {
 		for (Path file : files()) {
 			add(digest, relative(file), file);
 		}
+		if (!Files.isRegularFile(this.root.resolve(REGISTRY))) {
+			addBuiltIn(digest);
+		}
 		if (this.ror.isPresent()) {
 			add(digest, "ror", this.ror.get());
 		}
@@ -81,13 +88,20 @@ final class DataFolder {
 
 	/** Adds the content of the registries, as far as there are any. */
 	void addRegistries(MessageDigest digest) throws IOException {
-		Path own = this.root.resolve("institutions.yaml");
+		Path own = this.root.resolve(REGISTRY);
 		if (Files.isRegularFile(own)) {
-			add(digest, "institutions.yaml", own);
+			add(digest, REGISTRY, own);
+		}
+		else {
+			addBuiltIn(digest);
 		}
 		if (this.ror.isPresent()) {
 			add(digest, "ror", this.ror.get());
 		}
+	}
+
+	private static void addBuiltIn(MessageDigest digest) {
+		digest.update(InstitutionRegistry.builtIn().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void add(MessageDigest digest, String name, Path file) throws IOException {

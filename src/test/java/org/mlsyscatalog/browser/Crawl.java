@@ -109,7 +109,7 @@ final class Crawl {
 		// The same eight downloads on every page; MetadataTests follows those of each
 		// kind.
 		document.select("a[href]")
-			.not("details.export a[rel=nofollow]")
+			.not("details.export a[rel=nofollow], a[download]")
 			.forEach((link) -> followIfOurs(link.attr("abs:href"), base));
 		document.select("form[action]").forEach((form) -> followIfOurs(form.attr("abs:action"), base));
 		// These lead to what describes the page and to words for it; nobody loads them.
@@ -210,7 +210,9 @@ final class Crawl {
 	}
 
 	Set<String> pagesUnder(String folder) {
-		return paths().stream().filter((path) -> path.startsWith(folder)).collect(Collectors.toSet());
+		return paths().stream()
+			.filter((path) -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
+			.collect(Collectors.toSet());
 	}
 
 	/** The pages without parameters that are made here, not those of the API explorer. */

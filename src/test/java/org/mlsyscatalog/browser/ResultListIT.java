@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.test.context.TestPropertySource;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A list of results under the hands: refreshed in place, walked by keys, narrowed on a
  * phone.
  */
+// What words find, whether or not meaning has been worked out by then.
+@TestPropertySource(properties = "catalog.meaning=false")
 class ResultListIT extends Browsing {
 
 	@Test

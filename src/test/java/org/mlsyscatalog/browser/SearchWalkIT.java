@@ -12,10 +12,14 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.test.context.TestPropertySource;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From a word to a paper and its people, and back with everything kept. */
+// What words find, whether or not meaning has been worked out by then.
+@TestPropertySource(properties = "catalog.meaning=false")
 class SearchWalkIT extends Browsing {
 
 	private static final String QUANTIZATION = "Accelerating Recurrent Neural Networks through Compiler Techniques and Quantization";
