@@ -121,6 +121,7 @@ class SearchWalkIT extends Browsing {
 		search(page, "learning");
 		facetValue(page, "2018").click();
 		link(page, "title").click();
+		assertThat(orderInUse(page)).hasText("title");
 		link(page, "Next ›").click();
 		assertThat(pageInUse(page)).hasText("2");
 		String address = page.url();
