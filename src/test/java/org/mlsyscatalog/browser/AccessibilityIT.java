@@ -86,7 +86,10 @@ class AccessibilityIT extends Browsing {
 			page.keyboard().press("Tab");
 			left = (boolean) page.evaluate("window.left.delete(document.activeElement), window.left.size > 0");
 		}
-		assertThat(page.evaluate("[...window.left].map((element) => element.outerHTML.slice(0, 120))"))
+		// What a script has put another thing in place of meanwhile is reached as that.
+		assertThat(
+				page.evaluate("[...window.left].filter((element) => element.isConnected && element.checkVisibility())"
+						+ ".map((element) => element.outerHTML.slice(0, 120))"))
 			.isEqualTo(List.of());
 	}
 

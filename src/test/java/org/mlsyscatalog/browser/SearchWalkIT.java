@@ -120,6 +120,7 @@ class SearchWalkIT extends Browsing {
 		Page page = home(scripts);
 		search(page, "learning");
 		facetValue(page, "2018").click();
+		assertThat(chip(page, "year", "2018")).isVisible();
 		link(page, "title").click();
 		assertThat(orderInUse(page)).hasText("title");
 		link(page, "Next ›").click();
