@@ -73,10 +73,6 @@ class ReportPage {
 
 	@GetMapping("/report")
 	String report(@RequestParam MultiValueMap<String, String> given, Model model) {
-		if (given.isEmpty()) {
-			// Nothing is meant yet: every page leads back here with what it is about.
-			return "redirect:/problems";
-		}
 		Subject subject = this.reading.execute((transaction) -> subject(given));
 		String what = text(given, "what");
 		model.addAttribute("subject", subject);

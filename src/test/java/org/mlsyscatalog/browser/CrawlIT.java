@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Browser;
@@ -78,10 +77,10 @@ class CrawlIT extends Browsing {
 
 	@Test
 	void everyPageHasATitleOfItsOwnAndOneMainHeading() {
-		Map<String, Set<String>> byTitle = this.crawl.ownPages()
+		Map<String, List<String>> byTitle = this.crawl.ownPages()
 			.stream()
 			.collect(Collectors.groupingBy((page) -> page.document().title(),
-					Collectors.mapping((page) -> page.address().getPath(), Collectors.toSet())));
+					Collectors.mapping((page) -> page.address().getPath(), Collectors.toList())));
 		assertThat(byTitle.values()).allSatisfy((paths) -> assertThat(paths).hasSize(1));
 		assertThat(this.crawl.ownPages()).hasSizeGreaterThan(PAPERS + AUTHORS)
 			.allSatisfy((page) -> assertThat(page.document().select("h1")).as(page.address().toString()).hasSize(1));
