@@ -112,7 +112,9 @@ final class Crawl {
 			.not("details.export a[rel=nofollow], a[download]")
 			.forEach((link) -> followIfOurs(link.attr("abs:href"), base));
 		// A report is about something, which is in the form and not in its address.
-		document.select("form[action]").not("form.report").forEach((form) -> followIfOurs(form.attr("abs:action"), base));
+		document.select("form[action]")
+			.not("form.report")
+			.forEach((form) -> followIfOurs(form.attr("abs:action"), base));
 		// These lead to what describes the page and to words for it; nobody loads them.
 		document.select(SAYING).forEach((link) -> followIfOurs(link.attr("abs:href"), base));
 		for (Element loaded : document.select("link[href], use[href]").not(SAYING)) {
