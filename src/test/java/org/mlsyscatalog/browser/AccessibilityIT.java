@@ -2,6 +2,7 @@ package org.mlsyscatalog.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -31,6 +32,9 @@ class AccessibilityIT extends Browsing {
 			"/problems", "/problems/kinds/empty-affiliation", "/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity",
 			"/about", "/papers/no-such-paper", "/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
 			"/reading-list?id=learningsys-2018-schelter-deequ&id=gone");
+
+	/** Stops within the pictures of a page, such as the points of a map. */
+	private static final int MOST_IN_PICTURES = 1000;
 
 	static Stream<Arguments> everyPageInEveryLook() {
 		return KINDS_OF_PAGES.stream()
@@ -82,7 +86,7 @@ class AccessibilityIT extends Browsing {
 						}""");
 		// More stops than these: what scrolls, and pictures, are reached too.
 		boolean left = true;
-		for (int step = 0; left && step <= 3 * (int) all; step++) {
+		for (int step = 0; left && step <= 3 * (int) all + MOST_IN_PICTURES; step++) {
 			page.keyboard().press("Tab");
 			left = (boolean) page.evaluate("window.left.delete(document.activeElement), window.left.size > 0");
 		}
@@ -128,12 +132,17 @@ class AccessibilityIT extends Browsing {
 
 	@Test
 	void facetValuesAreReadWithTheirNumberAndWhetherTheyAreChosen() {
-		Page page = open("/search?q=training&meaning=false");
-		link(page, "Google, 2 papers").click();
-		assertThat(link(page, "Google, 2 papers, selected")).isVisible();
-		assertThat(link(page, "DeepMind, 1 paper")).isVisible();
-		link(page, "Google, 2 papers, selected").click();
-		assertThat(link(page, "Google, 2 papers")).isVisible();
+		// How many depends on whether meaning has been worked out by now.
+		Page page = open("/search?q=training");
+		named(page, "^Google, \\d+ papers$").click();
+		assertThat(named(page, "^Google, \\d+ papers, selected$")).isVisible();
+		assertThat(named(page, "^DeepMind, \\d+ papers?$")).isVisible();
+		named(page, "^Google, \\d+ papers, selected$").click();
+		assertThat(named(page, "^Google, \\d+ papers$")).isVisible();
+	}
+
+	private static Locator named(Page page, String pattern) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(pattern)));
 	}
 
 	@ParameterizedTest
