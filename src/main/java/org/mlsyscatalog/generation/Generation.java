@@ -2,6 +2,7 @@ package org.mlsyscatalog.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ public final class Generation {
 	/** Attached before, but replaced; a reader may still hold them. */
 	private final Queue<OpenPart> replaced = new ConcurrentLinkedQueue<>();
 
+	/** How often something was attached, and when it was last; written together. */
+	private volatile Revision revision = new Revision(0, Instant.EPOCH);
+
 	/** One for the generation's own place plus one for each reader. */
 	private final AtomicInteger leases = new AtomicInteger(1);
 
@@ -73,6 +77,23 @@ public final class Generation {
 		return this.digest;
 	}
 
+	/**
+	 * How far a generation has grown beyond what it was built as.
+	 *
+	 * @param number how often something was attached
+	 * @param since when that was last; the epoch where it never was
+	 */
+	public record Revision(int number, Instant since) {
+	}
+
+	/**
+	 * How far this generation has grown. It is never ahead of what readers see: whoever
+	 * reads it first and the generation then reads at least that state.
+	 */
+	public Revision revision() {
+		return this.revision;
+	}
+
 	/** The open part of this type. */
 	public <T extends OpenPart> T part(Class<T> type) {
 		for (OpenPart part : this.open.values()) {
@@ -89,11 +110,12 @@ public final class Generation {
 	 * all who ask from now on; readers that hold the earlier one can go on using it. The
 	 * caller keeps the generation open.
 	 */
-	public void attach(OpenPart part) {
+	public synchronized void attach(OpenPart part) {
 		@Nullable OpenPart before = this.attached.put(part.getClass(), part);
 		if (before != null) {
 			this.replaced.add(before);
 		}
+		this.revision = new Revision(this.revision.number() + 1, Instant.now());
 	}
 
 	/** What is attached of this type; empty until it has been made. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -158,6 +159,17 @@ final class FacetColumn {
 			}
 		}
 		return kept.stream().sorted().toList();
+	}
+
+	/** How many values papers have; the first {@code count} of them are meant. */
+	int distinct(int[] papers, int count) {
+		BitSet met = new BitSet(this.size);
+		for (int at = 0; at < count; at++) {
+			for (int place = this.starts[papers[at]]; place < this.starts[papers[at] + 1]; place++) {
+				met.set(this.values[place]);
+			}
+		}
+		return met.cardinality();
 	}
 
 	/** The labels of some values, in their order. */

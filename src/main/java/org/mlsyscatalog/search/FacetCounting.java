@@ -44,6 +44,16 @@ final class FacetCounting {
 				column.most(counted.papers(), counted.count(), this.query.facetSize(), column.named(text)));
 	}
 
+	/** A stretch of the values that all papers left have. */
+	FacetGroups groups(Facet facet, int from, int most) throws IOException {
+		FacetColumn column = this.index.columns().facet(facet);
+		Matches left = this.narrowing.narrowed();
+		int end = (int) Math.min((long) from + most, Integer.MAX_VALUE);
+		List<FacetColumn.Count> counted = column.most(left.papers(), left.count(), end, (value) -> true);
+		return new FacetGroups(left.count(), column.distinct(left.papers(), left.count()),
+				values(facet, column, counted.subList(Math.min(from, counted.size()), counted.size())));
+	}
+
 	private List<FacetValue> all(Facet facet) throws IOException {
 		FacetColumn column = this.index.columns().facet(facet);
 		Matches counted = this.narrowing.without(facet);

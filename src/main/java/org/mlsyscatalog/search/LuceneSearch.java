@@ -70,7 +70,8 @@ class LuceneSearch implements PaperSearch {
 		Matches left = narrowing.narrowed();
 		int[] ranked = new Ranking(index.columns(), left, order(query)).first(query.page() * query.size());
 		Step step = (left.count() == 0) ? Step.NONE : found.step();
-		return new PaperHits(query, left.count(), hits(query, ranked, searcher, found),
+		return new PaperHits(query, left.count(),
+				hits(query, ranked, (query.page() - 1) * query.size(), searcher, found),
 				new FacetCounting(index, query, narrowing).values(), staged.built().interpretation(), step.id(),
 				messages(query, staged, index));
 	}
@@ -102,12 +103,12 @@ class LuceneSearch implements PaperSearch {
 		return (query.sort() == SortOrder.RELEVANCE && query.text().isBlank()) ? SortOrder.YEAR : query.sort();
 	}
 
-	private List<PaperHit> hits(PaperQuery query, int[] ranked, IndexSearcher searcher, Found found)
+	private List<PaperHit> hits(PaperQuery query, int[] ranked, int from, IndexSearcher searcher, Found found)
 			throws IOException {
 		Highlighting highlighting = new Highlighting(this.analyzer, found.staged().built().marks());
 		StoredFields stored = searcher.storedFields();
 		List<PaperHit> hits = new ArrayList<>();
-		for (int at = (query.page() - 1) * query.size(); at < ranked.length; at++) {
+		for (int at = from; at < ranked.length; at++) {
 			hits.add(new PaperHit(card(stored, ranked[at]), highlighting, found.by(ranked[at])));
 		}
 		return List.copyOf(hits);
@@ -128,6 +129,27 @@ class LuceneSearch implements PaperSearch {
 				each.accept(card(stored, paper));
 			}
 			return left.count();
+		});
+	}
+
+	@Override
+	public PaperSlice slice(PaperQuery query, int from, int most) {
+		return read((index) -> {
+			IndexSearcher searcher = index.papers();
+			Found found = found(query, index, searcher);
+			Matches left = new Narrowing(searcher, found.matches(), query).narrowed();
+			int end = (int) Math.min((long) from + most, left.count());
+			int[] ranked = new Ranking(index.columns(), left, order(query)).first(end);
+			return new PaperSlice(left.count(), hits(query, ranked, from, searcher, found));
+		});
+	}
+
+	@Override
+	public FacetGroups groups(PaperQuery query, Facet facet, int from, int most) {
+		return read((index) -> {
+			IndexSearcher searcher = index.papers();
+			Narrowing narrowing = new Narrowing(searcher, found(query, index, searcher).matches(), query);
+			return new FacetCounting(index, query, narrowing).groups(facet, from, most);
 		});
 	}
 

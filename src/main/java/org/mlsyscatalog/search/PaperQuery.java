@@ -43,7 +43,7 @@ public record PaperQuery(String text, List<Constraint> constraints, SortOrder so
 		require(facetSize >= 1 && facetSize <= LARGEST_FACET_SIZE,
 				"'facetSize' can be from 1 to " + LARGEST_FACET_SIZE + ", not " + facetSize);
 		require((long) page * size <= DEEPEST, "Only the first " + DEEPEST
-				+ " hits can be paged through; narrow the search by a facet or a year to see the others");
+				+ " hits can be paged through; narrow the search by a facet or a year to see the others, or walk through all of them");
 	}
 
 	/** All that matches a text, with the usual page. */

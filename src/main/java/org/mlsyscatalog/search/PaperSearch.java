@@ -22,6 +22,22 @@ public interface PaperSearch {
 	void walk(PaperQuery query, Consumer<PaperCard> each);
 
 	/**
+	 * Finds a stretch of all that matches, however deep; page and size of the query do
+	 * not matter. Nothing is counted by facets.
+	 * @param from how many papers to leave out first
+	 * @param most how many to give at most
+	 */
+	PaperSlice slice(PaperQuery query, int from, int most);
+
+	/**
+	 * Groups all that matches by a facet. Unlike the values of {@link PaperHits}, groups
+	 * are counted within everything that is chosen, that facet included.
+	 * @param from how many groups to leave out first
+	 * @param most how many to give at most
+	 */
+	FacetGroups groups(PaperQuery query, Facet facet, int from, int most);
+
+	/**
 	 * The values of one facet that have certain words in their names, counted as in
 	 * {@link PaperHits#facets()}.
 	 * @param query the search they narrow; its facet size says how many to give

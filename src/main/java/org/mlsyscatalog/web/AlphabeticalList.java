@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.search.PaperQuery;
 
 import org.springframework.data.domain.PageRequest;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -18,9 +20,10 @@ import org.springframework.web.util.UriUtils;
  * @param path the address of the list, with parameters that every link keeps
  * @param letter A–Z or {@code #}; empty for all
  * @param problems what could not be understood
+ * @param walk null where the list is not walked through to its end
  */
 record AlphabeticalList(String path, String text, String letter, int page, int size, int usualSize,
-		List<String> problems) {
+		List<String> problems, @Nullable Walk walk) {
 
 	/** The parameter that chooses a letter. */
 	static final String LETTER = "letter";
@@ -41,11 +44,11 @@ record AlphabeticalList(String path, String text, String letter, int page, int s
 		int page = SearchParameters.number(given, SearchParameters.PAGE, 1, Integer.MAX_VALUE, problems);
 		if ((long) page * size > DEEPEST) {
 			problems.add(
-					"Only the first %,d entries can be paged through ('page' × 'size'): choose a letter or filter by name."
+					"Only the first %,d entries can be paged through ('page' × 'size'): choose a letter or filter by name, or walk through all of them by 'cursor=*' of the API."
 						.formatted(DEEPEST));
 			page = 1;
 		}
-		return new AlphabeticalList(path, text, letter, page, size, usualSize, List.copyOf(problems));
+		return new AlphabeticalList(path, text, letter, page, size, usualSize, List.copyOf(problems), null);
 	}
 
 	/**
@@ -53,11 +56,31 @@ record AlphabeticalList(String path, String text, String letter, int page, int s
 	 * @throws BadParametersException with all that is wrong
 	 */
 	static AlphabeticalList forPrograms(String path, MultiValueMap<String, String> given) {
-		AlphabeticalList list = of(path, given, PaperQuery.DEFAULT_SIZE);
+		AlphabeticalList list = Walk.isAskedFor(given) ? walked(path, given) : of(path, given, PaperQuery.DEFAULT_SIZE);
 		if (!list.problems().isEmpty()) {
 			throw new BadParametersException(list.problems());
 		}
 		return list;
+	}
+
+	private static AlphabeticalList walked(String path, MultiValueMap<String, String> given) {
+		List<String> problems = new ArrayList<>();
+		int size = SearchParameters.number(given, SearchParameters.SIZE, PaperQuery.DEFAULT_SIZE,
+				PaperWalks.LARGEST_STEP, problems);
+		Walk walk = Walk.through(path, given, ServedState.ofData());
+		int place = walk.place(given);
+		MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(given);
+		rest.remove(SearchParameters.SIZE);
+		AlphabeticalList list = of(path, rest, PaperQuery.DEFAULT_SIZE);
+		problems.addAll(list.problems());
+		return new AlphabeticalList(path, list.text(), list.letter(), place / size + 1, size, size, problems, walk);
+	}
+
+	/**
+	 * The cursor of the next step; null at the end, and where nothing is walked through.
+	 */
+	@Nullable String nextCursor(long total) {
+		return (this.walk != null) ? this.walk.next(this.page * this.size, total) : null;
 	}
 
 	static String first(MultiValueMap<String, String> given, String name) {

@@ -3,9 +3,11 @@ package org.mlsyscatalog.web;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.Author;
 import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.catalog.Counted;
@@ -39,7 +41,8 @@ class AuthorApi {
 	}
 
 	/** A page of authors, by family name. */
-	record AuthorsBody(long total, int page, int size, List<AuthorBody> authors) {
+	record AuthorsBody(long total, int page, int size, List<AuthorBody> authors,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {
 	}
 
 	/**
@@ -70,11 +73,14 @@ class AuthorApi {
 	@Parameter(name = "q", description = "A piece of the name; case and diacritics do not matter")
 	@Parameter(name = "letter", description = "The letter the family name begins with")
 	@Parameter(name = "page", description = "From 1")
-	@Parameter(name = "size", description = "1 to 100, by default 20")
+	@Parameter(name = "size", description = "1 to 100, by default 20; with cursor to 1000")
+	@Parameter(name = "fields", description = "Only these fields of each, as in id,name")
+	@Parameter(name = "cursor", description = "* begins a walk through all; then the nextCursor of each answer")
 	AuthorsBody list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		AlphabeticalList list = AlphabeticalList.forPrograms("/api/authors", parameters);
 		Page<Author> found = this.authors.list(list.letter(), AuthorPages.key(list.text()), list.request());
-		return new AuthorsBody(found.getTotalElements(), list.page(), list.size(), found.map(this::body).getContent());
+		return new AuthorsBody(found.getTotalElements(), list.page(), list.size(), found.map(this::body).getContent(),
+				list.nextCursor(found.getTotalElements()));
 	}
 
 	private AuthorBody body(Author author) {
@@ -82,6 +88,7 @@ class AuthorApi {
 	}
 
 	@GetMapping("/api/authors/{id}")
+	@Parameter(name = "fields", description = "Only these fields, as in id,name")
 	@Operation(summary = "One author", description = "Papers: /api/papers?author={id}")
 	AuthorDetail author(@PathVariable String id) {
 		Author author = this.authors.findById(id).orElseThrow(() -> new NotFoundException("author", id));

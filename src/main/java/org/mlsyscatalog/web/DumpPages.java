@@ -53,8 +53,6 @@ class DumpPages {
 		String digest = Generation.pinned().digest();
 		Instant built = built();
 		response.setContentType(format.type());
-		response.setHeader(HttpHeaders.ETAG, "\"" + digest + "-" + ending + "\"");
-		response.setDateHeader(HttpHeaders.LAST_MODIFIED, built.toEpochMilli());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment()
 					.filename("papers-%s-%s.%s".formatted(LocalDate.ofInstant(built, ZoneOffset.UTC),

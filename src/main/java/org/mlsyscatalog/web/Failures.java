@@ -1,6 +1,7 @@
 package org.mlsyscatalog.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,15 +55,30 @@ class Failures {
 			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(moved.get()).build();
 		}
 		Object answer = answer(request, HttpStatus.NOT_FOUND, Objects.requireNonNull(ex.getMessage()), "");
-		if (answer instanceof ModelAndView page) {
-			page.addObject("near", this.nearMatches.of(ex.kind(), ex.id()));
+		if (Generation.isPinned()) {
+			tellNear(answer, this.nearMatches.of(ex.kind(), ex.id()));
 		}
 		return answer;
+	}
+
+	private static void tellNear(Object answer, List<NearMatches.Near> near) {
+		if (answer instanceof ModelAndView page) {
+			page.addObject("near", near);
+		}
+		else if (!near.isEmpty() && answer instanceof ResponseEntity<?> entity
+				&& entity.getBody() instanceof ProblemDetail problem) {
+			problem.setProperty("near", near);
+		}
 	}
 
 	@ExceptionHandler(BadParametersException.class)
 	Object badParameters(BadParametersException ex, HttpServletRequest request) {
 		return answer(request, HttpStatus.BAD_REQUEST, Objects.requireNonNull(ex.getMessage()), "");
+	}
+
+	@ExceptionHandler(GoneException.class)
+	Object gone(GoneException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.GONE, Objects.requireNonNull(ex.getMessage()), "");
 	}
 
 	@ExceptionHandler(TooLargeException.class)

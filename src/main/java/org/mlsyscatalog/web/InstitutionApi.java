@@ -2,6 +2,7 @@ package org.mlsyscatalog.web;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,7 +51,8 @@ class InstitutionApi {
 	}
 
 	/** A page of institutions, by name. */
-	record InstitutionsBody(long total, int page, int size, List<InstitutionBody> institutions) {
+	record InstitutionsBody(long total, int page, int size, List<InstitutionBody> institutions,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {
 	}
 
 	/**
@@ -72,14 +74,16 @@ class InstitutionApi {
 	@Parameter(name = "kind", description = "university, company, lab, government or nonprofit")
 	@Parameter(name = "country", description = "ISO 3166-1 alpha-2, such as US")
 	@Parameter(name = "page", description = "From 1")
-	@Parameter(name = "size", description = "1 to 100, by default 20")
+	@Parameter(name = "size", description = "1 to 100, by default 20; with cursor to 1000")
+	@Parameter(name = "fields", description = "Only these fields of each, as in id,name")
+	@Parameter(name = "cursor", description = "* begins a walk through all; then the nextCursor of each answer")
 	InstitutionsBody list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		AlphabeticalList list = AlphabeticalList.forPrograms("/api/institutions", parameters);
 		Page<Institution> found = this.institutions.list(list.letter(), Slug.of(list.text()),
 				AlphabeticalList.first(parameters, InstitutionPages.KIND),
 				AlphabeticalList.first(parameters, InstitutionPages.COUNTRY), list.request());
 		return new InstitutionsBody(found.getTotalElements(), list.page(), list.size(),
-				found.map(this::body).getContent());
+				found.map(this::body).getContent(), list.nextCursor(found.getTotalElements()));
 	}
 
 	private InstitutionBody body(Institution institution) {
@@ -88,6 +92,7 @@ class InstitutionApi {
 	}
 
 	@GetMapping("/api/institutions/{id}")
+	@Parameter(name = "fields", description = "Only these fields, as in id,name")
 	@Operation(summary = "One institution", description = "Papers: /api/papers?institution={id}")
 	InstitutionDetail institution(@PathVariable String id) {
 		return this.reading.execute((transaction) -> this.institutions.findById(id)

@@ -11,6 +11,8 @@ import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Generations;
 import org.mlsyscatalog.generation.NothingServedException;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * even if another takes over meanwhile.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class LeaseFilter extends OncePerRequestFilter {
 
 	/** What is the same whatever generation serves. */

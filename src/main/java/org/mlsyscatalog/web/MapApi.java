@@ -32,6 +32,8 @@ class MapApi {
 	@GetMapping("/api/map")
 	@Operation(summary = "Where the papers of a search lie on the map of all papers by meaning",
 			description = "The parameters of /api/papers; size is how many points to give at most, 1 to 10000, by default 2000")
+	@OfSearch
+	@Parameter(name = "size", description = "1 to 10000, by default 2000")
 	PaperPoints map(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		List<String> problems = new ArrayList<>();
 		int most = SearchParameters.number(parameters, SearchParameters.SIZE, USUAL, MOST, problems);

@@ -1,5 +1,6 @@
 package org.mlsyscatalog.web;
 
+import java.util.Collection;
 import java.util.List;
 
 /** There is nothing under this address. */
@@ -31,6 +32,21 @@ class NotFoundException extends RuntimeException {
 		super("There is no " + kind + " “" + id + "” in this catalog.");
 		this.kind = kind;
 		this.id = id;
+	}
+
+	private NotFoundException(String message, String kind, String id) {
+		super(message);
+		this.kind = kind;
+		this.id = id;
+	}
+
+	/**
+	 * For what has few names, of which the nearest is told.
+	 * @param kind what was looked for, such as "facet"
+	 * @param known what there is
+	 */
+	static NotFoundException among(String kind, String id, Collection<String> known) {
+		return new NotFoundException(DidYouMean.told("There is no " + kind + " '" + id + "'", id, known), kind, id);
 	}
 
 	/** What was looked for, such as "paper". */

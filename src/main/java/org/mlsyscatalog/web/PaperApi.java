@@ -10,6 +10,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.catalog.Papers;
@@ -45,9 +49,13 @@ class PaperApi {
 
 	private final Addresses addresses;
 
+	private final PaperWalks walks;
+
 	private final TransactionTemplate reading;
 
-	PaperApi(Papers papers, PaperSearch search, Addresses addresses, PlatformTransactionManager transactions) {
+	PaperApi(Papers papers, PaperSearch search, Addresses addresses, PaperWalks walks,
+			PlatformTransactionManager transactions) {
+		this.walks = walks;
 		this.papers = papers;
 		this.search = search;
 		this.addresses = addresses;
@@ -102,23 +110,33 @@ class PaperApi {
 	record FacetValuesBody(List<FacetBody> values) {
 	}
 
+	/**
+	 * A page of papers with facets; a step of a walk where there is a cursor; counts
+	 * where there is something to group by.
+	 */
 	@GetMapping("/api/papers")
-	@Operation(summary = "Finds papers", description = "The same parameters as the search page")
-	@Parameter(name = "q",
-			description = "Words, \"phrases\", beginnings*, -not, OR, title:, author:, institution:, affiliation:, venue:, year:, topic:")
-	@Parameter(name = "author", description = "Author id; repeated: any of them")
-	@Parameter(name = "institution", description = "Institution id, with everything below it")
-	@Parameter(name = "institutionOnly", description = "Institution id, without anything below it")
-	@Parameter(name = "venue", description = "Id of a series or an edition")
-	@Parameter(name = "year", description = "2018 or 2018..2020")
-	@Parameter(name = "topic", description = "Topic id")
+	@Operation(summary = "Finds papers", description = """
+			The same parameters as the search page. Pages go down to 10,000 papers; to walk through all that is found, \
+			however much, send cursor=* and then each time the nextCursor of the last answer, until there is none. \
+			With group_by, papers are counted instead.""")
+	@ApiResponse(responseCode = "200", content = @Content(
+			schema = @Schema(oneOf = { PapersBody.class, PaperWalks.StepBody.class, PaperWalks.GroupsBody.class })))
+	@OfSearch
 	@Parameter(name = "sort", description = "relevance, year or title")
 	@Parameter(name = "page", description = "From 1")
-	@Parameter(name = "size", description = "1 to 100, by default 20")
+	@Parameter(name = "size", description = "1 to 100, by default 20; with cursor or group_by to 1000")
 	@Parameter(name = "facetSize", description = "1 to 1000, by default 20")
-	@Parameter(name = "literal", description = "true: find only what matches as typed, by default false")
-	@Parameter(name = "meaning", description = "true: find papers by their meaning too, by default false")
-	PapersBody find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+	@Parameter(name = "fields", description = "Only these fields of each paper, as in id,title,authors.name")
+	@Parameter(name = "cursor", description = "* begins a walk through everything; then the nextCursor of each answer")
+	@Parameter(name = "group_by", description = "Count instead: by author, institution, venue, year or topic")
+	Object find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		if (parameters.containsKey(PaperWalks.GROUP_BY)) {
+			return this.walks.groups(parameters);
+		}
+		return Walk.isAskedFor(parameters) ? this.walks.step(parameters, this::body) : page(parameters);
+	}
+
+	private PapersBody page(MultiValueMap<String, String> parameters) {
 		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
 		PaperHits found = this.search.find(query);
 		Map<String, List<FacetBody>> facets = new LinkedHashMap<>();
@@ -132,9 +150,10 @@ class PaperApi {
 	@GetMapping("/api/facets/{facet}")
 	@Operation(summary = "Finds values of a facet",
 			description = "Counted for a search, which all parameters of it can narrow")
-	@Parameter(name = "facet", description = "author, institution, venue, year or topic")
+	@Parameter(name = "facet", in = ParameterIn.PATH, example = "author",
+			description = "author, institution, venue, year or topic")
 	@Parameter(name = "facetQuery", description = "Words or beginnings of words the names have")
-	@Parameter(name = "q", description = "As for /api/papers, like all other parameters of a search")
+	@OfSearch
 	@Parameter(name = "facetSize", description = "1 to 1000, by default 20")
 	FacetValuesBody facet(@PathVariable String facet,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
@@ -142,15 +161,14 @@ class PaperApi {
 		Facet counted = Arrays.stream(Facet.values())
 			.filter((value) -> value.id().equals(facet))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("facet", facet));
+			.orElseThrow(() -> NotFoundException.among("facet", facet, PaperWalks.FACETS));
 		String text = Objects.requireNonNullElse(parameters.getFirst(SearchParameters.FACET_QUERY), "");
 		return new FacetValuesBody(this.search.values(query, counted, text).stream().map(FacetBody::of).toList());
 	}
 
 	@GetMapping("/api/papers/{id}/why")
 	@Operation(summary = "Why a search finds a paper", description = "Matched words and fields, and parts of the score")
-	@Parameter(name = "q", description = "As for /api/papers")
-	@Parameter(name = "literal", description = "As for /api/papers")
+	@OfSearch
 	WhyHit why(@PathVariable String id,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
@@ -159,6 +177,7 @@ class PaperApi {
 
 	@GetMapping("/api/papers/{id}")
 	@Operation(summary = "One paper")
+	@Parameter(name = "fields", description = "Only these fields, as in id,title,authors.name")
 	PaperBody paper(@PathVariable String id) {
 		return this.reading.execute((transaction) -> this.papers.findById(id)
 			.map((paper) -> body(PaperCard.of(paper)))

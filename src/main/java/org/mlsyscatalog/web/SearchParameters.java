@@ -77,7 +77,7 @@ record SearchParameters(PaperQuery query, List<String> problems) {
 		int page = reader.number(PAGE, 1, Integer.MAX_VALUE);
 		if ((long) page * size > PaperQuery.DEEPEST) {
 			reader.problems.add(
-					"Only the first %,d hits can be paged through ('page' × 'size'): narrow the search by a facet, a year or more words to see the others."
+					"Only the first %,d hits can be paged through ('page' × 'size'): narrow the search by a facet, a year or more words to see the others, or take all of them as a download or by 'cursor=*' of the API."
 						.formatted(PaperQuery.DEEPEST));
 			page = 1;
 		}

@@ -32,7 +32,7 @@ class SuggestApi {
 
 	@GetMapping("/api/suggest")
 	@Operation(summary = "Completes what somebody has begun to type")
-	@Parameter(name = "q", description = "As typed; the last word may be unfinished")
+	@Parameter(name = "q", example = "zah", description = "As typed; the last word may be unfinished")
 	@Parameter(name = "size", description = "How many of each kind, 1 to 20, by default 5")
 	Suggestions suggest(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		List<String> problems = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,14 +43,17 @@ class VenueApi {
 	}
 
 	/** A page of venues, by name. */
-	record VenuesBody(long total, int page, int size, List<VenueBody> venues) {
+	record VenuesBody(long total, int page, int size, List<VenueBody> venues,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {
 	}
 
 	@GetMapping("/api/venues")
 	@Operation(summary = "Venues by name, with their editions")
 	@Parameter(name = "q", description = "A piece of the name")
 	@Parameter(name = "page", description = "From 1")
-	@Parameter(name = "size", description = "1 to 100, by default 20")
+	@Parameter(name = "size", description = "1 to 100, by default 20; with cursor to 1000")
+	@Parameter(name = "fields", description = "Only these fields of each, as in id,name")
+	@Parameter(name = "cursor", description = "* begins a walk through all; then the nextCursor of each answer")
 	VenuesBody list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		AlphabeticalList list = AlphabeticalList.forPrograms("/api/venues", parameters);
 		String wanted = list.text().toLowerCase(java.util.Locale.ROOT);
@@ -63,11 +67,13 @@ class VenueApi {
 					.skip((long) (list.page() - 1) * list.size())
 					.limit(list.size())
 					.map((venue) -> body(venue, papersOf))
-					.toList());
+					.toList(),
+				list.nextCursor(found.size()));
 	}
 
 	/** One series, or one edition of a series. */
 	@GetMapping("/api/venues/{id}")
+	@Parameter(name = "fields", description = "Only these fields, as in id,name")
 	@Operation(summary = "One series, or one edition")
 	Object venue(@PathVariable String id) {
 		Map<String, Long> papersOf = this.venues.paperCounts();

@@ -345,7 +345,7 @@ class CatalogApiTests extends SeedCatalog {
 				"/api/authors/{id}/network");
 		assertThat(texts(document.path("paths").path("/api/papers").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("q", "author", "institution", "institutionOnly", "venue", "year", "topic",
-					"sort", "page", "size", "facetSize", "literal", "meaning");
+					"sort", "page", "size", "facetSize", "literal", "meaning", "fields", "cursor", "group_by");
 	}
 
 	@ParameterizedTest
