@@ -40,8 +40,13 @@ final class Explaining {
 		for (Built.Bonus bonus : this.staged.built().bonuses()) {
 			score(bonus.query(), paper).ifPresent((score) -> parts.add(new WhyHit.Part(bonus.label(), score)));
 		}
+		Optional<TitleOrder> titleOrder = TitleOrder.of(this.staged, this.searcher.getIndexReader());
+		float inOrder = titleOrder.isEmpty() ? 0 : titleOrder.get().worth(paper);
+		if (inOrder > 0) {
+			parts.add(new WhyHit.Part("the words in the order of the title", inOrder));
+		}
 		parts.sort(Comparator.comparing(WhyHit.Part::score).reversed());
-		float score = score(this.staged.built().query(), paper).orElse(0f);
+		float score = score(this.staged.built().query(), paper).orElse(0f) + inOrder;
 		return Optional.of(new WhyHit(id, this.staged.matches().contains(paper), this.staged.step().id(),
 				this.staged.built().interpretation(), List.copyOf(matches), score, List.copyOf(parts)));
 	}

@@ -28,6 +28,9 @@ final class FacetColumn {
 
 	private static final int FEW = 64;
 
+	/** About 2 MB of labels. */
+	private static final int MOST_KNOWN = 20_000;
+
 	private final IndexReader reader;
 
 	private final Facet facet;
@@ -41,6 +44,9 @@ final class FacetColumn {
 
 	/** Counters that are all zero, to be used again. */
 	private final Queue<int[]> zeros = new ConcurrentLinkedQueue<>();
+
+	/** Labels that were needed before: the most frequent values are, time and again. */
+	private final Map<Integer, FacetLabel> known = new ConcurrentHashMap<>();
 
 	/** What all papers have, by how many values were asked for. */
 	private final Map<Integer, List<Count>> ofAllPapers = new ConcurrentHashMap<>();
@@ -177,8 +183,15 @@ final class FacetColumn {
 		List<FacetLabel> found = new ArrayList<>();
 		@Nullable SortedSetDocValues labels = labels(this.reader, this.facet);
 		for (Count value : counted) {
-			if (labels != null) {
-				found.add(FacetLabel.parse(labels.lookupOrd(value.number()).utf8ToString()));
+			@Nullable FacetLabel label = this.known.get(value.number());
+			if (label == null && labels != null) {
+				label = FacetLabel.parse(labels.lookupOrd(value.number()).utf8ToString());
+				if (this.known.size() < MOST_KNOWN) {
+					this.known.put(value.number(), label);
+				}
+			}
+			if (label != null) {
+				found.add(label);
 			}
 		}
 		return found;

@@ -17,7 +17,7 @@ final class IndexFields {
 	/** The title's words reduced to their stems. */
 	static final String TITLE_STEMS = "title_stems";
 
-	/** The whole title, folded, as a single term. */
+	/** The whole title, folded: as a single term, and to read its words in order. */
 	static final String TITLE_WHOLE = "title_whole";
 
 	/** The authors' names, canonical and as listed. */

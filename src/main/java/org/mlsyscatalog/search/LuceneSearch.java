@@ -79,7 +79,10 @@ class LuceneSearch implements PaperSearch {
 	private Staged staged(PaperQuery query, OpenIndex index, IndexSearcher searcher) throws IOException {
 		Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader());
 		Stages stages = new Stages(searcher, new QueryBuilding(this.analyzer, vocabulary, index.institutions()));
-		return query.literal() ? stages.literally(query.text()) : stages.find(query.text());
+		Staged staged = query.literal() ? stages.literally(query.text()) : stages.find(query.text());
+		Optional<TitleOrder> titleOrder = (query.sort() == SortOrder.RELEVANCE)
+				? TitleOrder.of(staged, searcher.getIndexReader()) : Optional.empty();
+		return titleOrder.isEmpty() ? staged : titleOrder.get().applied(staged, index.columns());
 	}
 
 	/** What words find, and what is nearest by meaning where that is asked for. */

@@ -3,7 +3,9 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -60,6 +62,11 @@ final class Mentions {
 		List<String> tokens = part.stream().flatMap((word) -> word.tokens().stream()).toList();
 		List<Known> known = tokens.isEmpty() ? List.of() : this.institutions.named(tokens);
 		Optional<Query> person = (part.size() >= 2 && part.size() <= LONGEST_PERSON) ? person(part) : Optional.empty();
+		if (!known.isEmpty()) {
+			// Where a listing has an institution among the authors, the institution is
+			// meant.
+			person = person.map((query) -> new BoostQuery(query, LESS_KNOWN));
+		}
 		if (known.isEmpty() && person.isEmpty()) {
 			return Optional.empty();
 		}
@@ -104,15 +111,34 @@ final class Mentions {
 	}
 
 	private Optional<Query> known(List<NameReading> readings, Predicate<NameReading> wanted) throws IOException {
-		List<Query> known = new ArrayList<>();
+		Map<NameReading, Long> known = new LinkedHashMap<>();
 		for (NameReading reading : readings) {
 			boolean unneeded = !known.isEmpty() && reading.kind().isTurned();
-			if (!unneeded && wanted.test(reading) && this.vocabulary.frequency(IndexFields.PERSON, reading.key()) > 0) {
-				Query papers = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.PERSON, reading.key())));
-				known.add(new BoostQuery(papers, reading.kind().share()));
+			long papers = (unneeded || !wanted.test(reading)) ? 0
+					: this.vocabulary.frequency(IndexFields.PERSON, reading.key());
+			if (papers > 0) {
+				known.put(reading, papers);
 			}
 		}
-		return known.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(known, 0));
+		return known.isEmpty() ? Optional.empty() : Optional.of(any(known));
+	}
+
+	/** Where a name is listed as typed and with letters spelled out, most papers win. */
+	private static Query any(Map<NameReading, Long> known) {
+		long listed = known.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().kind() == NameReading.Kind.LISTED)
+			.mapToLong(Map.Entry::getValue)
+			.max()
+			.orElse(0);
+		List<Query> any = new ArrayList<>();
+		known.forEach((reading, papers) -> {
+			boolean lessListed = reading.kind() == NameReading.Kind.LISTED && papers < listed;
+			float share = lessListed ? NameReading.Kind.WHOLE.share() : reading.kind().share();
+			any.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.PERSON, reading.key()))),
+					share));
+		});
+		return new DisjunctionMaxQuery(any, 0);
 	}
 
 	/**

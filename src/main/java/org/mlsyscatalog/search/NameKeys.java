@@ -19,6 +19,14 @@ final class NameKeys {
 	/** Before a name with all its parts: {@code =albertosangiovanni}. */
 	static final String WHOLE = "=";
 
+	/** Before a name with all its parts, as listed on the paper. */
+	static final String LISTED = "!";
+
+	/**
+	 * Before a name as listed, with its letters spelled out: {@code ^celestineduenner}.
+	 */
+	static final String LISTED_SPELLED_OUT = "^";
+
 	/** Before a name without its middle names. */
 	static final String SHORT = "~";
 
@@ -41,6 +49,16 @@ final class NameKeys {
 		String spelled = SpelledOut.of(name);
 		if (!spelled.equals(name)) {
 			add(keys, spelled);
+		}
+		return keys;
+	}
+
+	/** The ways to write just the name that a paper lists. */
+	Set<String> listed(String name) {
+		Set<String> keys = new LinkedHashSet<>(Set.of(LISTED + squashed(PersonName.parse(name).full())));
+		String spelled = SpelledOut.of(name);
+		if (!spelled.equals(name)) {
+			keys.add(LISTED_SPELLED_OUT + squashed(PersonName.parse(spelled).full()));
 		}
 		return keys;
 	}
@@ -117,6 +135,10 @@ final class NameKeys {
 			List<String> then) {
 		List<String> spoken = new ArrayList<>(first);
 		spoken.addAll(then);
+		if (kind == NameReading.Kind.WHOLE) {
+			readings.add(new NameReading(LISTED + String.join("", spoken), NameReading.Kind.LISTED));
+			readings.add(new NameReading(LISTED_SPELLED_OUT + String.join("", spoken), NameReading.Kind.LISTED));
+		}
 		readings.add(new NameReading(WHOLE + String.join("", spoken), kind));
 		int initials = leadingInitials(first, then);
 		if (initials > 0) {

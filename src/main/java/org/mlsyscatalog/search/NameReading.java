@@ -10,7 +10,9 @@ record NameReading(String key, Kind kind) {
 	/** How sure it is that this person is meant. */
 	enum Kind {
 
-		/** The whole name in the order it is spoken, or with a comma. */
+		/** The name as it is listed on the paper. */
+		LISTED(1.1f),
+		/** The name of an author who is listed in another way on the paper. */
 		WHOLE(1),
 		/** Initials and family name: anybody it fits. */
 		INITIALS(1),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -73,7 +74,9 @@ final class PaperDocuments {
 	private void addTitle(Document document, Paper paper) {
 		document.add(new TextField(IndexFields.TITLE, paper.title(), Store.NO));
 		document.add(new TextField(IndexFields.TITLE_STEMS, paper.title(), Store.NO));
-		document.add(new StringField(IndexFields.TITLE_WHOLE, Analysis.whole(this.analyzer, paper.title()), Store.NO));
+		String whole = Analysis.whole(this.analyzer, paper.title());
+		document.add(new StringField(IndexFields.TITLE_WHOLE, whole, Store.NO));
+		document.add(new BinaryDocValuesField(IndexFields.TITLE_WHOLE, new BytesRef(whole)));
 		document.add(new SortedDocValuesField(IndexFields.TITLE_ORDER, new BytesRef(paper.sortKey())));
 	}
 
@@ -95,6 +98,9 @@ final class PaperDocuments {
 		addName(document, name);
 		if (!name.equals(authorship.listedName())) {
 			addName(document, authorship.listedName());
+		}
+		for (String key : this.nameKeys.listed(authorship.listedName())) {
+			document.add(new StringField(IndexFields.PERSON, key, Store.NO));
 		}
 		document.add(new StringField(IndexFields.AUTHOR_ID, authorship.author().id(), Store.NO));
 		document.add(FacetLabel.field(Facet.AUTHOR, authorship.author().id(), name));

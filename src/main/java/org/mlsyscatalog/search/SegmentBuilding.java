@@ -90,7 +90,8 @@ final class SegmentBuilding {
 		List<Mention> found = this.mentions.in(run.words());
 		for (Mention mention : found) {
 			addWords(segments, run, at, mention.from(), relaxing, false);
-			segments.add(mentioned(mention, run, relaxing));
+			boolean unfinished = last && mention.to() == run.words().size() && relaxing.beginning();
+			segments.add(mentioned(mention, run, relaxing, unfinished));
 			at = mention.to();
 		}
 		addWords(segments, run, at, run.words().size(), relaxing, last);
@@ -168,14 +169,14 @@ final class SegmentBuilding {
 		return any.build();
 	}
 
-	private Segment mentioned(Mention mention, Run run, Relaxing relaxing) throws IOException {
+	private Segment mentioned(Mention mention, Run run, Relaxing relaxing, boolean unfinished) throws IOException {
 		List<Word> words = run.words().subList(mention.from(), mention.to());
 		List<Asked> asked = run.asked().subList(mention.from(), mention.to());
 		Query named = named(mention);
 		String typed = String.join(" ", asked.stream().map(Asked::toString).toList());
 		String told = mention.told().endsWith(" " + typed) ? mention.told() : mention.told() + " or “" + typed + "”";
 		if (words.size() == 1) {
-			Segment word = word(run, mention.from(), Relaxing.NOTHING, false);
+			Segment word = word(run, mention.from(), relaxing, unfinished);
 			Query either = either(new BoostQuery(named, NAME), word.query());
 			Optional<Query> natural = word.natural().map((query) -> either(query, named));
 			return new Segment(asked, either, false, natural, Optional.of(mention), words, word.matches(), told);

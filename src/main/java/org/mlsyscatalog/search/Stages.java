@@ -19,6 +19,11 @@ final class Stages {
 
 	private static final int SEVERAL_WORDS = 3;
 
+	/** In a longer text a word that the catalog has is hardly mistyped. */
+	private static final int MOST_MISTYPED = 6;
+
+	private static final List<Relaxing> RELAXING = List.of(Relaxing.LAST_WORD, Relaxing.RARE_WORDS, Relaxing.ANY_WORD);
+
 	/** Fewer hits than a page leave room for words that begin like the last. */
 	private static final int FEW = 20;
 
@@ -60,7 +65,7 @@ final class Stages {
 	private Staged completed(Staged exact, QueryText parsed, String text) throws IOException {
 		List<Segment> segments = exact.built().segments();
 		boolean severalWords = parsed.isPlain() && segments.size() >= SEVERAL_WORDS
-				&& segments.stream().noneMatch((segment) -> segment.mention().isPresent());
+				&& segments.stream().noneMatch((segment) -> segment.mention().filter(Mention::sure).isPresent());
 		if (!severalWords || exact.matches().count() >= FEW || exact.matches().best() >= QueryBuilding.WHOLE_TITLE) {
 			return exact;
 		}
@@ -70,7 +75,7 @@ final class Stages {
 
 	private Optional<Staged> relaxed(QueryText parsed, String text, boolean anything) throws IOException {
 		Optional<Staged> first = Optional.empty();
-		for (Relaxing relaxing : List.of(Relaxing.LAST_WORD, Relaxing.RARE_WORDS, Relaxing.ANY_WORD)) {
+		for (Relaxing relaxing : (parsed.asked().size() > MOST_MISTYPED) ? RELAXING.subList(0, 2) : RELAXING) {
 			Step step = (relaxing.typos() == Typos.NONE) ? Step.PREFIX : Step.TYPO;
 			Staged found = run(step, parsed, text, relaxing);
 			if (found.isNatural()) {

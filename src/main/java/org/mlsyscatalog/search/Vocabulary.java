@@ -3,14 +3,17 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
@@ -20,7 +23,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
-/** The words an index has in each of its fields. */
+/** The words an index has in each of its fields, for one query. */
 final class Vocabulary {
 
 	private static final Comparator<Entry> CLOSEST_FIRST = Comparator.comparingInt(Entry::edits)
@@ -28,6 +31,12 @@ final class Vocabulary {
 		.thenComparing(Entry::word);
 
 	private final IndexReader reader;
+
+	/** Each step of relaxing asks for the same words again. */
+	private final Map<String, List<Entry>> similar = new HashMap<>();
+
+	/** Each field is searched for the same words. */
+	private final Map<String, CompiledAutomaton> near = new HashMap<>();
 
 	/**
 	 * A word that is in the index.
@@ -73,23 +82,43 @@ final class Vocabulary {
 	 * @param most how many words at most
 	 */
 	List<Entry> similar(String field, String word, int edits, int most) throws IOException {
-		@Nullable Terms terms = MultiTerms.getTerms(this.reader, field);
-		if (terms == null) {
-			return List.of();
+		String asked = field + " " + word + " " + edits;
+		@Nullable List<Entry> known = this.similar.get(asked);
+		if (known == null) {
+			known = findSimilar(field, word, edits);
+			this.similar.put(asked, known);
 		}
-		int length = word.codePointCount(0, word.length());
-		FuzzyTermsEnum words = new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true);
+		return known.subList(0, Math.min(most, known.size()));
+	}
+
+	private List<Entry> findSimilar(String field, String word, int edits) throws IOException {
+		@Nullable Terms terms = MultiTerms.getTerms(this.reader, field);
 		List<Entry> found = new ArrayList<>();
+		if (terms == null) {
+			return found;
+		}
+		Set<String> closer = new HashSet<>(Set.of(word));
+		if (edits > 1) {
+			for (Entry entry : similar(field, word, edits - 1, Integer.MAX_VALUE)) {
+				found.add(entry);
+				closer.add(entry.word());
+			}
+		}
+		TermsEnum words = terms.intersect(near(word, edits), null);
 		while (words.next() != null) {
 			String other = words.term().utf8ToString();
-			int shorter = Math.min(length, other.codePointCount(0, other.length()));
-			int distance = Math.round((1 - words.getBoost()) * shorter);
-			if (distance > 0) {
-				found.add(new Entry(other, distance, words.docFreq()));
+			if (!closer.contains(other)) {
+				found.add(new Entry(other, edits, words.docFreq()));
 			}
 		}
 		found.sort(CLOSEST_FIRST);
-		return found.subList(0, Math.min(most, found.size()));
+		return found;
+	}
+
+	/** The first letter too may be wrong, and neighbours may be swapped. */
+	private CompiledAutomaton near(String word, int edits) {
+		return this.near.computeIfAbsent(word + " " + edits,
+				(asked) -> new CompiledAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits), true, false));
 	}
 
 	/** A word as typed, and those that differ by a letter. */

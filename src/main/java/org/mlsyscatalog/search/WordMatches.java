@@ -3,6 +3,7 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.index.Term;
@@ -24,6 +25,10 @@ final class WordMatches {
 	/** Where mistyped words and beginnings are looked for. */
 	private static final List<WordField> FIELDS_OF_WORDS = List.of(WordField.TITLE, WordField.FAMILY, WordField.AUTHOR,
 			WordField.INSTITUTION, WordField.VENUE);
+
+	/** Where words with two typos are looked for. */
+	private static final List<WordField> FIELDS_OF_LONG_WORDS = List.of(WordField.TITLE, WordField.FAMILY,
+			WordField.INSTITUTION);
 
 	/** Words that begin alike and are told apart by their frequency. */
 	private static final int MOST_BEGINNINGS = 100;
@@ -168,6 +173,11 @@ final class WordMatches {
 		return synonyms.build();
 	}
 
+	/** The letters in which a word may differ from what is meant. */
+	static int mostEdits(String typed) {
+		return (typed.length() < SHORTEST_WITH_TYPO) ? 0 : (typed.length() < LONG_WORD) ? 1 : 2;
+	}
+
 	/** Words that differ by a letter; by two where the word is long. */
 	List<FieldMatch> similar(Word word) throws IOException {
 		List<FieldMatch> matches = new ArrayList<>();
@@ -180,7 +190,7 @@ final class WordMatches {
 				.ifPresent(matches::add);
 		}
 		if (matches.stream().noneMatch((match) -> match.field() == WordField.TITLE) && typed.length() >= LONG_WORD) {
-			for (WordField field : FIELDS_OF_WORDS) {
+			for (WordField field : FIELDS_OF_LONG_WORDS) {
 				similar(field, word.typed(), this.vocabulary.similar(field.indexField(), typed, 2, MOST_SIMILAR))
 					.ifPresent(matches::add);
 			}
@@ -192,13 +202,18 @@ final class WordMatches {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
+		// How rare a word is says nothing about how likely it is meant.
 		List<Query> spellings = new ArrayList<>();
-		BooleanQuery.Builder marks = new BooleanQuery.Builder();
-		for (Entry entry : words) {
-			Query query = new TermQuery(new Term(field.indexField(), entry.word()));
-			spellings.add(new BoostQuery(query, (entry.edits() == 1) ? ONE_TYPO : TWO_TYPOS));
-			marks.add(new TermQuery(new Term(markedIn(field), entry.word())), Occur.SHOULD);
+		for (Map.Entry<Float, List<Entry>> alike : Map
+			.of(ONE_TYPO, words.stream().filter((entry) -> entry.edits() == 1).toList(), TWO_TYPOS,
+					words.stream().filter((entry) -> entry.edits() > 1).toList())
+			.entrySet()) {
+			if (!alike.getValue().isEmpty()) {
+				spellings.add(new BoostQuery(synonyms(field, alike.getValue()), alike.getKey()));
+			}
 		}
+		BooleanQuery.Builder marks = new BooleanQuery.Builder();
+		words.forEach((entry) -> marks.add(new TermQuery(new Term(markedIn(field), entry.word())), Occur.SHOULD));
 		return Optional
 			.of(new FieldMatch(field, typed + " → " + words.getFirst().word(), new DisjunctionMaxQuery(spellings, 0),
 					words.stream().mapToLong(Entry::frequency).sum(), marks.build()));

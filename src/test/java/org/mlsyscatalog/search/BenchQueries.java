@@ -58,8 +58,12 @@ final class BenchQueries {
 		Map<String, List<PaperCard>> papersBy = new HashMap<>();
 		for (PaperCard paper : papers) {
 			Set<String> keys = new HashSet<>(tokens(paper.title()));
-			keys.add("title " + folded(paper.title()));
-			paper.authors().forEach((author) -> keys.add("surname " + folded(last(author.listedName()))));
+			keys.add("title " + wholeTitle(paper));
+			for (PaperCard.Credit author : paper.authors()) {
+				String surname = last(author.listedName());
+				keys.add(surname(surname));
+				keys.add(surname(SpelledOut.of(surname)));
+			}
 			paper.institutions().forEach((place) -> keys.add("institution " + place.id()));
 			keys.forEach((key) -> papersBy.computeIfAbsent(key, (unknown) -> new ArrayList<>(2)).add(paper));
 		}
@@ -77,8 +81,7 @@ final class BenchQueries {
 	private Optional<BenchQuery> draw(QueryKind kind) {
 		PaperCard paper = any(this.papers);
 		return switch (kind) {
-			case EXACT_TITLE ->
-				Optional.of(new BenchQuery(paper.title(), "title " + folded(paper.title()), same(paper)));
+			case EXACT_TITLE -> Optional.of(new BenchQuery(paper.title(), "title " + wholeTitle(paper), same(paper)));
 			case THREE_TITLE_WORDS -> words(paper, 3).map((words) -> new BenchQuery(String.join(" ", words),
 					words.getFirst(), (other) -> tokens(other.title()).containsAll(words)));
 			case SURNAME_AND_TITLE_WORD -> surnameAndWord(paper);
@@ -93,8 +96,8 @@ final class BenchQueries {
 				.flatMap((name) -> accented(name).map((typed) -> forName(typed, name)));
 			case DIACRITICS_REMOVED ->
 				name(paper).filter((name) -> !name.equals(plain(name))).map((name) -> forName(plain(name), name));
-			case UMLAUTS_SPELLED_OUT -> name(paper).filter((name) -> name.matches(".*[äöüÄÖÜ].*"))
-				.map((name) -> forName(SpelledOut.of(name), name));
+			case UMLAUTS_SPELLED_OUT ->
+				name(paper).filter((name) -> name.matches(".*[äöüÄÖÜ].*")).map((name) -> spelledOut(name));
 			case INSTITUTION_NAME -> paper.institutions().isEmpty() ? Optional.empty()
 					: Optional.of(any(paper.institutions())).map((place) -> at(place.name(), place.id()));
 			case INSTITUTION_ALIAS -> Optional.of(any(List.copyOf(this.aliases.keySet())))
@@ -107,7 +110,12 @@ final class BenchQueries {
 	}
 
 	private static Predicate<PaperCard> same(PaperCard paper) {
-		return (other) -> other.id().equals(paper.id()) || folded(other.title()).equals(folded(paper.title()));
+		return (other) -> other.id().equals(paper.id()) || wholeTitle(other).equals(wholeTitle(paper));
+	}
+
+	/** Titles that differ in their punctuation alone are the same. */
+	private static String wholeTitle(PaperCard paper) {
+		return folded(paper.title()).replaceAll("[^\\p{L}\\p{N}]", "");
 	}
 
 	private static Predicate<PaperCard> by(Predicate<String> name) {
@@ -115,11 +123,18 @@ final class BenchQueries {
 	}
 
 	private static BenchQuery forPaper(String text, PaperCard paper) {
-		return new BenchQuery(text, "title " + folded(paper.title()), same(paper));
+		return new BenchQuery(text, "title " + wholeTitle(paper), same(paper));
 	}
 
 	private static BenchQuery forName(String text, String name) {
 		return new BenchQuery(text, surname(name), by((other) -> sameName(other).equals(sameName(name))));
+	}
+
+	/** Who is listed as "Bernhard Schoelkopf" is right for "Bernhard Schölkopf" too. */
+	private static BenchQuery spelledOut(String name) {
+		String typed = SpelledOut.of(name);
+		return new BenchQuery(typed, surname(typed),
+				by((other) -> sameName(SpelledOut.of(other)).equals(sameName(typed))));
 	}
 
 	/** Names that differ in case, accents, dots and hyphens alone are one author's. */

@@ -39,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How well and how fast papers are found through the API, by queries of every kind drawn
  * from the catalog itself. Run by {@code -Dtest=SearchBenchmark}; the folder of another
  * catalog is given by {@code -Dcatalog.data}, that of its state by
- * {@code -Dcatalog.state}, other queries by {@code -Dbench.seed}.
+ * {@code -Dcatalog.state}, other queries by {@code -Dbench.seed};
+ * {@code -Dbench.misses=true} names the queries that were not answered in full.
  */
 class SearchBenchmark {
 
@@ -50,6 +51,9 @@ class SearchBenchmark {
 	/** Aliases of institutions with fewer papers are hardly typed. */
 	private static final int FEWEST_PAPERS = Integer.getInteger("bench.alias-papers", 20);
 
+	/** Whether to name the queries that were not answered in full. */
+	private static final boolean MISSES = Boolean.getBoolean("bench.misses");
+
 	private static ConfigurableApplicationContext catalog;
 
 	private static List<PaperCard> papers;
@@ -58,7 +62,7 @@ class SearchBenchmark {
 
 	private static final Map<String, PaperCard> BY_ID = new HashMap<>();
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -121,11 +125,18 @@ class SearchBenchmark {
 	private Score score(BenchQuery query, long right, List<Double> times) throws Exception {
 		JsonNode answer = this.json.readTree(timed("/api/papers?q=" + encoded(query.text()), times));
 		List<Boolean> hits = new ArrayList<>();
+		List<String> titles = new ArrayList<>();
 		for (JsonNode paper : answer.path("papers")) {
 			PaperCard card = BY_ID.get(paper.path("id").asString());
 			hits.add(card != null && query.right().test(card));
+			titles.add(paper.path("title").asString());
 		}
-		return Score.of(hits, right);
+		Score score = Score.of(hits, right);
+		if (MISSES && (score.success() < 1 || score.recall() < 1)) {
+			print("miss: %s | step %s | first right %d of %d right | %s%n", query.text(),
+					answer.path("step").asString(), hits.indexOf(true), right, titles.stream().limit(2).toList());
+		}
+		return score;
 	}
 
 	/** What is typed on the way to the name of an author or to a title. */

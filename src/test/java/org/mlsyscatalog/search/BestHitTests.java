@@ -1,0 +1,103 @@
+package org.mlsyscatalog.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mlsyscatalog.DataFolderCopy;
+import org.mlsyscatalog.MlsysCatalog;
+import org.mlsyscatalog.SeedCatalog;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which of several papers that have all the words comes first. */
+class BestHitTests {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	@TempDir
+	private static Path folder;
+
+	private static ConfigurableApplicationContext site;
+
+	@BeforeAll
+	static void start() {
+		DataFolderCopy data = DataFolderCopy.in(folder.resolve("data"));
+		data.addPaper("**Vision Transformer With Deformable Attention**: Zhuofan Xia (Tsinghua University)");
+		data.addPaper(
+				"**Accelerating Vision Transformers Based on Heterogeneous Attention Patterns**: Deli Yu (Baidu)");
+		data.addPaper(
+				"**Understanding Long Videos with Multimodal Language Models**: Kanchana Ranasinghe (Stony Brook)");
+		data.addPaper("**LongVILA: Scaling Language Models for Long Videos**: Yukang Chen (NVIDIA)");
+		data.addPaper("**Aligning Kernels Early**: Bernhard Schoelkopf (ETH Zurich)");
+		data.addPaper("**A Kernel Mean Embedding**: Bernhard Schölkopf (Max Planck Institute)");
+		data.addPaper("**Falling Rule Lists**: Bernhard Schölkopf (Max Planck Institute)");
+		data.addPaper("**Expert Routing with Synthetic Data**: Zachary C. Lipton (Carnegie Mellon University)");
+		data.addPaper("**Detecting Covariate Drift Early**: Zachary Lipton (Carnegie Mellon University)");
+		data.addPaper("**Reconciling Elastic Methods**: Hijung Shin; Carnegie Mellon University");
+		data.addPaper("**Dimensional Reconstruction for Active Shape Models**: Ann Other (ACT)");
+		data.append("institutions.yaml", "  - id: act\n    name: ACT\n    kind: company\n    country: US\n");
+		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
+				"--catalog.state=" + folder.resolve("state"), "--catalog.start-wait=120s", "--server.port=0",
+				"--catalog.meaning=false");
+	}
+
+	@AfterAll
+	static void stop() {
+		site.close();
+	}
+
+	private static JsonNode find(String text) {
+		int port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+		return JSON
+			.readTree(SeedCatalog.get(port, "/api/papers?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).body());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			vision transformers atten     | Accelerating Vision Transformers Based on Heterogeneous Attention Patterns
+			vision transformer attention  | Vision Transformer With Deformable Attention
+			long language models          | Understanding Long Videos with Multimodal Language Models
+			language models long          | LongVILA: Scaling Language Models for Long Videos
+			langauge models long          | LongVILA: Scaling Language Models for Long Videos
+			Bernhard Schoelkopf           | Falling Rule Lists
+			Bernhard Schölkopf            | Falling Rule Lists
+			Lipton, Zachary               | Detecting Covariate Drift Early
+			Zachary Lipton                | Detecting Covariate Drift Early
+			Lipton, Zachary C.            | Expert Routing with Synthetic Data
+			dimensional reconstruction act | Dimensional Reconstruction for Active Shape Models
+			""")
+	void theLikeliestComesFirst(String typed, String title) {
+		assertThat(find(typed).path("papers").path(0).path("title").asString()).isEqualTo(title);
+	}
+
+	@Test
+	void anInstitutionIsMeantThoughAListingHasItAmongTheAuthors() {
+		JsonNode first = find("Carnegie Mellon University").path("papers").path(0);
+
+		assertThat(first.path("authors").toString()).contains("carnegie-mellon-university").doesNotContain("Hijung");
+	}
+
+	@Test
+	void orderIsToldAsAReason() {
+		JsonNode why = JSON.readTree(
+				SeedCatalog
+					.get(Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port")),
+							"/api/papers/learningsys-2018-xia-vision/why?q=vision+deformable+attention")
+					.body());
+
+		assertThat(why.path("parts").findValuesAsString("label")).contains("the words in the order of the title");
+	}
+
+}
