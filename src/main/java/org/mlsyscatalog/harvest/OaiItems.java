@@ -108,7 +108,7 @@ final class OaiItems implements ItemRepository {
 	}
 
 	private String prefix() {
-		return "oai:" + this.site.host() + ":";
+		return OaiIdentifiers.prefix(this.site);
 	}
 
 	private record Record(String identifier, Instant datestamp, List<io.gdcc.xoai.dataprovider.model.Set> sets,

@@ -104,8 +104,9 @@ public class OaiProvider {
 	private RepositoryConfiguration configuration(List<Edition> editions, SiteAddress site, String contact) {
 		Instant earliest = editions.stream().map(Datestamps::of).min(Instant::compareTo).orElse(Instant.EPOCH);
 		String title = CatalogFacts.current().title();
-		return new RepositoryConfiguration.RepositoryConfigurationBuilder()
-			.withRepositoryName(title.isBlank() ? "MLSys Catalog" : title)
+		RepositoryConfiguration.RepositoryConfigurationBuilder builder = new RepositoryConfiguration.RepositoryConfigurationBuilder();
+		OaiIdentifiers.described(site).ifPresent(builder::withDescription);
+		return builder.withRepositoryName(title.isBlank() ? "MLSys Catalog" : title)
 			.withAdminEmail(contact)
 			.withBaseUrl(site.at("/oai"))
 			.withEarliestDate(earliest)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.catalog.Institutions;
 import org.mlsyscatalog.catalog.Papers;
+import org.mlsyscatalog.catalog.Topics;
 import org.mlsyscatalog.catalog.Venues;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +37,9 @@ public class Sitemap {
 		/** Institutions. */
 		INSTITUTIONS,
 		/** Series and editions. */
-		VENUES;
+		VENUES,
+		/** Topics. */
+		TOPICS;
 
 		String path() {
 			return name().toLowerCase(Locale.ROOT);
@@ -52,7 +55,10 @@ public class Sitemap {
 
 	private final Venues venues;
 
-	Sitemap(Papers papers, Authors authors, Institutions institutions, Venues venues) {
+	private final Topics topics;
+
+	Sitemap(Papers papers, Authors authors, Institutions institutions, Venues venues, Topics topics) {
+		this.topics = topics;
 		this.papers = papers;
 		this.authors = authors;
 		this.institutions = institutions;
@@ -109,6 +115,7 @@ public class Sitemap {
 			case AUTHORS -> this.authors.count();
 			case INSTITUTIONS -> this.institutions.count();
 			case VENUES -> this.venues.count() + this.venues.countEditions();
+			case TOPICS -> this.topics.all().size();
 		};
 		return (int) ((count + LARGEST - 1) / LARGEST);
 	}
@@ -116,7 +123,9 @@ public class Sitemap {
 	private List<String> addresses(Kind kind, int part, SiteAddress site) {
 		long offset = (part - 1L) * LARGEST;
 		return switch (kind) {
-			case PAGES -> List.of("/", "/papers", "/authors", "/institutions", "/venues", "/about")
+			case PAGES -> List
+				.of("/", "/papers", "/authors", "/institutions", "/venues", "/topics", "/explore", "/about", "/dumps",
+						"/help/search", "/help/api")
 				.stream()
 				.map(site::at)
 				.toList();
@@ -124,6 +133,12 @@ public class Sitemap {
 			case AUTHORS -> this.authors.ids(offset, LARGEST).stream().map(site::author).toList();
 			case INSTITUTIONS -> this.institutions.ids(offset, LARGEST).stream().map(site::institution).toList();
 			case VENUES -> this.venues.ids().stream().skip(offset).limit(LARGEST).map(site::venue).toList();
+			case TOPICS -> this.topics.all()
+				.stream()
+				.skip(offset)
+				.limit(LARGEST)
+				.map((topic) -> site.page("topics", topic.id()))
+				.toList();
 		};
 	}
 

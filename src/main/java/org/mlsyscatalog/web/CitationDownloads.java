@@ -8,10 +8,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mlsyscatalog.catalog.Authors;
-import org.mlsyscatalog.catalog.Institutions;
 import org.mlsyscatalog.catalog.PaperCard;
-import org.mlsyscatalog.catalog.Venues;
 import org.mlsyscatalog.search.Facet;
 import org.mlsyscatalog.search.PaperQuery;
 import org.mlsyscatalog.search.PaperSearch;
@@ -42,11 +39,7 @@ class CitationDownloads {
 
 	private final PaperCards papers;
 
-	private final Authors authors;
-
-	private final Institutions institutions;
-
-	private final Venues venues;
+	private final NamesOfPages names;
 
 	private final PaperSearch search;
 
@@ -54,12 +47,10 @@ class CitationDownloads {
 
 	private final Download download;
 
-	CitationDownloads(PaperCards papers, Authors authors, Institutions institutions, Venues venues, PaperSearch search,
-			Addresses addresses, Download download) {
+	CitationDownloads(PaperCards papers, NamesOfPages names, PaperSearch search, Addresses addresses,
+			Download download) {
 		this.papers = papers;
-		this.authors = authors;
-		this.institutions = institutions;
-		this.venues = venues;
+		this.names = names;
 		this.search = search;
 		this.addresses = addresses;
 		this.download = download;
@@ -150,26 +141,19 @@ class CitationDownloads {
 	}
 
 	void sendAuthor(String id, CitationRequest wanted, HttpServletResponse response) throws IOException {
-		require(this.authors.findById(id).isPresent(), "author", id);
+		this.names.of(Facet.AUTHOR, id);
 		sendFound(PaperQuery.by(Facet.AUTHOR, id), id, wanted, response);
 	}
 
 	void sendInstitution(String id, CitationRequest wanted, HttpServletResponse response) throws IOException {
-		require(this.institutions.findById(id).isPresent(), "institution", id);
+		this.names.of(Facet.INSTITUTION, id);
 		sendFound(PaperQuery.by(Facet.INSTITUTION, id), id, wanted, response);
 	}
 
 	void sendVenue(String id, CitationRequest wanted, HttpServletResponse response) throws IOException {
-		boolean series = this.venues.findById(id).isPresent();
-		require(series || this.venues.findEdition(id).isPresent(), "venue", id);
-		sendFound(PaperQuery.by(Facet.VENUE, id).sortedBy(series ? SortOrder.YEAR : SortOrder.TITLE), id, wanted,
-				response);
-	}
-
-	private static void require(boolean found, String kind, String id) {
-		if (!found) {
-			throw new NotFoundException(kind, id);
-		}
+		this.names.of(Facet.VENUE, id);
+		sendFound(PaperQuery.by(Facet.VENUE, id).sortedBy(this.names.isSeries(id) ? SortOrder.YEAR : SortOrder.TITLE),
+				id, wanted, response);
 	}
 
 	void sendSearch(MultiValueMap<String, String> parameters, SearchLinks links, CitationRequest wanted,

@@ -56,6 +56,7 @@ class Download {
 	void send(CitationRequest request, String name, HttpServletResponse response, Source source) throws IOException {
 		CitationFormat format = request.format();
 		response.setContentType(request.contentType() + ";charset=UTF-8");
+		LicenceLink.addTo(response);
 		if (request.asFile()) {
 			// Built from an id of the catalog, and encoded all the same.
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

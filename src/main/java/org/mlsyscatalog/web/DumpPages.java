@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Generations;
 import org.mlsyscatalog.generation.Manifest;
 import org.mlsyscatalog.harvest.CatalogDump;
 import org.mlsyscatalog.harvest.DumpFormat;
+import org.mlsyscatalog.search.PaperQuery;
+import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +34,13 @@ class DumpPages {
 
 	private final Addresses addresses;
 
-	DumpPages(CatalogDump dump, Generations generations, Addresses addresses) {
+	private final Download download;
+
+	private final PaperSearch search;
+
+	DumpPages(CatalogDump dump, Generations generations, Addresses addresses, Download download, PaperSearch search) {
+		this.download = download;
+		this.search = search;
 		this.dump = dump;
 		this.generations = generations;
 		this.addresses = addresses;
@@ -46,6 +54,13 @@ class DumpPages {
 		return "dumps";
 	}
 
+	/** The same citations as of all papers, with a name that tells their state. */
+	@GetMapping("/dumps/papers.bib")
+	void bibtex(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.download.send(CitationRequest.byAddress(request), name(built(), Generation.pinned().digest()), response,
+				(each) -> this.search.walk(PaperQuery.of(""), each));
+	}
+
 	@GetMapping("/dumps/papers.{ending}")
 	void dump(@PathVariable String ending, HttpServletResponse response) throws IOException {
 		DumpFormat format = DumpFormat.ofEnding(ending)
@@ -54,16 +69,14 @@ class DumpPages {
 		Instant built = built();
 		response.setContentType(format.type());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename("papers-%s-%s.%s".formatted(LocalDate.ofInstant(built, ZoneOffset.UTC),
-							digest.substring(0, Math.min(8, digest.length())), ending))
-					.build()
-					.toString());
-		if (CatalogFacts.current().license() != null) {
-			response.addHeader(HttpHeaders.LINK,
-					"<" + CatalogFacts.current().license().address() + ">; rel=\"license\"");
-		}
+				ContentDisposition.attachment().filename(name(built, digest) + "." + ending).build().toString());
+		LicenceLink.addTo(response);
 		this.dump.write(format, this.addresses.site(), built, digest, response.getOutputStream());
+	}
+
+	private static String name(Instant built, String digest) {
+		return "papers-%s-%s".formatted(LocalDate.ofInstant(built, ZoneOffset.UTC),
+				digest.substring(0, Math.min(8, digest.length())));
 	}
 
 	private Instant built() {

@@ -2,18 +2,14 @@ package org.mlsyscatalog.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mlsyscatalog.catalog.Author;
-import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.catalog.CatalogFacts;
-import org.mlsyscatalog.catalog.Edition;
-import org.mlsyscatalog.catalog.Institution;
-import org.mlsyscatalog.catalog.Institutions;
-import org.mlsyscatalog.catalog.Venue;
-import org.mlsyscatalog.catalog.Venues;
 import org.mlsyscatalog.harvest.FeedLinks;
 import org.mlsyscatalog.harvest.PaperFeed;
 import org.mlsyscatalog.harvest.SiteAddress;
@@ -29,29 +25,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Feeds of every search, author, institution and venue, newest first. */
+/** Feeds of every search, author, institution, venue and topic, newest first. */
 @Controller
 class FeedEndpoints {
+
+	/** What papers are listed by, by the first step of its pages' addresses. */
+	private static final Map<String, Facet> FACETS = Map.of("authors", Facet.AUTHOR, "institutions", Facet.INSTITUTION,
+			"venues", Facet.VENUE, "topics", Facet.TOPIC);
 
 	private final PaperFeed feed;
 
 	private final PaperSearch search;
 
-	private final Authors authors;
-
-	private final Institutions institutions;
-
-	private final Venues venues;
+	private final NamesOfPages names;
 
 	private final Addresses addresses;
 
-	FeedEndpoints(PaperFeed feed, PaperSearch search, Authors authors, Institutions institutions, Venues venues,
-			Addresses addresses) {
+	FeedEndpoints(PaperFeed feed, PaperSearch search, NamesOfPages names, Addresses addresses) {
 		this.feed = feed;
 		this.search = search;
-		this.authors = authors;
-		this.institutions = institutions;
-		this.venues = venues;
+		this.names = names;
 		this.addresses = addresses;
 	}
 
@@ -65,31 +58,12 @@ class FeedEndpoints {
 				(page) -> feeds.to(query.atPage(page)), response);
 	}
 
-	@GetMapping("/authors/{id}.atom")
-	void author(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
-			HttpServletResponse response) throws IOException {
-		String name = this.authors.findById(id)
-			.map(Author::name)
-			.orElseThrow(() -> new NotFoundException("author", id));
-		write(name, "/authors/" + id, Facet.AUTHOR, id, parameters, response);
-	}
-
-	@GetMapping("/institutions/{id}.atom")
-	void institution(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
-			HttpServletResponse response) throws IOException {
-		String name = this.institutions.findById(id)
-			.map(Institution::name)
-			.orElseThrow(() -> new NotFoundException("institution", id));
-		write(name, "/institutions/" + id, Facet.INSTITUTION, id, parameters, response);
-	}
-
-	@GetMapping("/venues/{id}.atom")
-	void venue(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
-			HttpServletResponse response) throws IOException {
-		Optional<String> series = this.venues.findById(id).map(Venue::name);
-		String name = series.or(() -> this.venues.findEdition(id).map(Edition::shortName))
-			.orElseThrow(() -> new NotFoundException("venue", id));
-		write(name, "/venues/" + id, Facet.VENUE, id, parameters, response);
+	@GetMapping({ "/authors/{id}.atom", "/institutions/{id}.atom", "/venues/{id}.atom", "/topics/{id}.atom" })
+	void papersOf(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String kind = request.getRequestURI().substring(request.getContextPath().length()).split("/")[1];
+		Facet facet = Objects.requireNonNull(FACETS.get(kind));
+		write(this.names.of(facet, id), "/" + kind + "/" + id, facet, id, parameters, response);
 	}
 
 	private void write(String name, String page, Facet facet, String id, MultiValueMap<String, String> parameters,

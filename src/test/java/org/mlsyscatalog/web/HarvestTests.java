@@ -19,6 +19,7 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.SeedCatalog;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -190,6 +191,23 @@ class HarvestTests extends SeedCatalog {
 		String dump = get("/dumps/papers." + ending).body();
 		assertThat(dump.strip().split("\r?\n")).hasSize(lines);
 		assertThat(dump).contains(DEEQU, "Amazon Research");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/dumps/papers.jsonl", "/dumps/papers.csv", "/dumps/papers.ttl", "/dumps/papers.bib",
+			"/papers.ris", "/papers.csl.json", "/search.txt?q=deequ" })
+	void everyDownloadSaysItsLicence(String path) {
+		assertThat(get(path).headers().allValues("Link"))
+			.contains("<https://creativecommons.org/publicdomain/zero/1.0/>; rel=\"license\"");
+	}
+
+	@Test
+	void aDumpIsCalledByItsDateAndDigest() {
+		for (String ending : List.of("jsonl", "csv", "ttl", "bib")) {
+			assertThat(get("/dumps/papers." + ending).headers().firstValue("Content-Disposition").orElseThrow())
+				.containsPattern("papers-\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}\\." + ending);
+		}
+		assertThat(get("/dumps/papers.bib").body()).contains("@inproceedings{", "CC0");
 	}
 
 	@Test

@@ -1,0 +1,107 @@
+package org.mlsyscatalog.web;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Checks documents by the schemas among the tests' resources. */
+final class Schemas {
+
+	/** Those imported stand before those that import them. */
+	private static final Schema HARVEST = of("xml.xsd", "dc.xsd", "oai_dc.xsd", "oai-identifier.xsd", "mods.xsd",
+			"OAI-PMH.xsd");
+
+	private static final Schema SITEMAP = of("sitemap.xsd");
+
+	private Schemas() {
+	}
+
+	/** Any problem is one. */
+	private static final class Strict implements ErrorHandler {
+
+		@Override
+		public void warning(SAXParseException ex) throws SAXException {
+			throw ex;
+		}
+
+		@Override
+		public void error(SAXParseException ex) throws SAXException {
+			throw ex;
+		}
+
+		@Override
+		public void fatalError(SAXParseException ex) throws SAXException {
+			throw ex;
+		}
+
+	}
+
+	private static Schema of(String... names) {
+		try {
+			SchemaFactory factory = SchemaFactory.newDefaultInstance();
+			factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+			factory.setErrorHandler(new Strict());
+			return factory.newSchema(
+					Stream.of(names).map((name) -> new StreamSource(resource(name).toString())).toArray(Source[]::new));
+		}
+		catch (SAXException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static URL resource(String name) {
+		return Objects.requireNonNull(Schemas.class.getResource("/schemas/" + name));
+	}
+
+	/** Throws where an answer of OAI-PMH, or metadata in it, is not valid. */
+	static void checkHarvest(String document) throws SAXException {
+		check(HARVEST, document);
+	}
+
+	/** Throws where a map of the site, or its index, is not valid. */
+	static void checkSitemap(String document) throws SAXException {
+		check(SITEMAP, document);
+	}
+
+	private static void check(Schema schema, String document) throws SAXException {
+		try {
+			schema.newValidator().validate(new StreamSource(new StringReader(document)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Throws where a feed is not valid. */
+	static void checkAtom(String document) throws SAXException {
+		PropertyMapBuilder properties = new PropertyMapBuilder();
+		properties.put(ValidateProperty.ERROR_HANDLER, new Strict());
+		ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+		try {
+			driver.loadSchema(new InputSource(resource("atom.rnc").toString()));
+			driver.validate(new InputSource(new StringReader(document)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
