@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -28,7 +29,10 @@ final class QueryBuilding {
 	static final float NATURAL = 1000;
 
 	/** All words are in the title as typed, which outranks any other form of them. */
-	private static final float WORDS_AS_WRITTEN = 1.1f * NATURAL;
+	private static final float WORDS_AS_WRITTEN = 1.25f * NATURAL;
+
+	/** A family name and words of a title, as people remember papers. */
+	private static final float NAME_AND_TITLE = 1.1f * NATURAL;
 
 	/** Above anything that words alone can reach. */
 	static final float WHOLE_TITLE = 20_000;
@@ -122,6 +126,10 @@ final class QueryBuilding {
 			inTitle(words, List.of(WordField.TITLE, WordField.TITLE_FORMS))
 				.ifPresent((query) -> natural.add(constant(query, TITLE_IN_OTHER_FORMS)));
 		}
+		if (words.size() > 1 && words.size() <= TELLING_TITLE
+				&& found.stream().allMatch((segment) -> segment.mention().filter(Mention::sure).isEmpty())) {
+			nameAndTitle(words).ifPresent((query) -> natural.add(constant(query, NAME_AND_TITLE)));
+		}
 		if (!natural.isEmpty()) {
 			bonuses.add(new Bonus("the words where they are mostly found", new DisjunctionMaxQuery(natural, 0)));
 		}
@@ -158,6 +166,22 @@ final class QueryBuilding {
 				return Optional.empty();
 			}
 			all.add(either.build(), Occur.MUST);
+		}
+		return Optional.of(all.build());
+	}
+
+	/** Each word where it is mostly found, of titles and family names. */
+	private Optional<Query> nameAndTitle(List<Word> words) throws IOException {
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		for (Word word : words) {
+			List<FieldMatch> matches = Stream
+				.of(this.matches.exact(WordField.TITLE, word), this.matches.exact(WordField.FAMILY, word))
+				.flatMap(Optional::stream)
+				.toList();
+			if (matches.isEmpty()) {
+				return Optional.empty();
+			}
+			all.add(SegmentBuilding.natural(matches), Occur.MUST);
 		}
 		return Optional.of(all.build());
 	}

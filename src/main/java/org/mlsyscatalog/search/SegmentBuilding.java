@@ -160,7 +160,7 @@ final class SegmentBuilding {
 	}
 
 	/** Where these words are mostly found. */
-	private static Query natural(List<FieldMatch> matches) {
+	static Query natural(List<FieldMatch> matches) {
 		long most = matches.stream().mapToLong(FieldMatch::frequency).max().orElse(0);
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		matches.stream()

@@ -10,10 +10,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,40 +41,47 @@ final class TitleOrder {
 
 	private final IndexReader reader;
 
-	/**
-	 * A word as typed.
-	 *
-	 * @param unfinished whether it may be the beginning of a word
-	 * @param similar accepts what differs by a typo; empty where none is expected
-	 */
-	private record Typed(String word, boolean unfinished, Optional<CharacterRunAutomaton> similar) {
+	/** A word as typed. */
+	private static final class Typed {
 
-		static Typed of(String word, boolean unfinished, boolean mistyped) {
-			return new Typed(word, unfinished, mistyped ? Optional.of(similar(word)) : Optional.empty());
+		private final String word;
+
+		/** Whether it may be the beginning of a word. */
+		private final boolean unfinished;
+
+		/** Whether it may have typos. */
+		private final boolean mistyped;
+
+		/** Made when it is needed: most words are typed right. */
+		private @Nullable CharacterRunAutomaton similar;
+
+		Typed(String word, boolean unfinished, boolean mistyped) {
+			this.word = word;
+			this.unfinished = unfinished;
+			this.mistyped = mistyped;
 		}
 
-		private static CharacterRunAutomaton similar(String word) {
-			int edits = WordMatches.mostEdits(word);
-			Automaton near = new LevenshteinAutomata(word, true).toAutomaton(edits);
-			return new CharacterRunAutomaton(Operations.determinize(near, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-		}
-
-		/** Whether a word of a title may be the one typed. */
-		boolean fits(String other) {
-			return isTyped(other) || isOtherForm(other);
-		}
-
-		/** Whether it is the one typed, but for what was relaxed. */
-		boolean isTyped(String other) {
-			return other.equals(this.word) || (this.unfinished && other.startsWith(this.word))
-					|| this.similar.filter((automaton) -> automaton.run(other)).isPresent();
+		boolean isBeginningOf(String other) {
+			return other.equals(this.word) || (this.unfinished && other.startsWith(this.word));
 		}
 
 		/** "serving" is a form of "served". */
-		private boolean isOtherForm(String other) {
+		boolean isFormOf(String other) {
 			int mismatch = Arrays.mismatch(other.toCharArray(), this.word.toCharArray());
 			int longer = Math.max(other.length(), this.word.length());
 			return mismatch >= TELLING && mismatch >= longer - LONGEST_ENDING;
+		}
+
+		boolean isMistyped(String other) {
+			int edits = WordMatches.mostEdits(this.word);
+			return this.mistyped && Math.abs(other.length() - this.word.length()) <= edits && similar(edits).run(other);
+		}
+
+		private CharacterRunAutomaton similar(int edits) {
+			if (this.similar == null) {
+				this.similar = new CharacterRunAutomaton(new LevenshteinAutomata(this.word, true).toAutomaton(edits));
+			}
+			return this.similar;
 		}
 
 	}
@@ -97,7 +102,7 @@ final class TitleOrder {
 			for (Word word : name ? List.<Word>of() : segment.words()) {
 				boolean last = segment == segments.getLast() && word == segment.words().getLast();
 				for (String token : word.tokens()) {
-					typed.add(Typed.of(token, last && relaxed, mistyped));
+					typed.add(new Typed(token, last && relaxed, mistyped));
 				}
 			}
 		}
@@ -137,9 +142,13 @@ final class TitleOrder {
 		float otherForms = 0;
 		for (String word : words) {
 			telling += (word.length() >= TELLING) ? 1 : 0;
-			if (next < this.typed.size() && this.typed.get(next).fits(word)) {
-				otherForms += this.typed.get(next).isTyped(word) ? 0 : OTHER_FORM;
-				next++;
+			if (next < this.typed.size()) {
+				Typed expected = this.typed.get(next);
+				boolean typed = expected.isBeginningOf(word);
+				if (typed || expected.isFormOf(word) || expected.isMistyped(word)) {
+					otherForms += (typed || expected.isMistyped(word)) ? 0 : OTHER_FORM;
+					next++;
+				}
 			}
 		}
 		if (next < this.typed.size()) {
