@@ -44,8 +44,9 @@ public final class AffiliationResolver {
 		this.nearNames = new NearNames.Once(registry);
 		this.seats = new Seats(registry);
 		this.namesakes = new Namesakes(registry, this.names);
-		this.inside = new NameInside(this.names, this.namesakes);
-		this.principal = new Principal(registry, this.names, this.inside);
+		NamesBesideParts besideParts = new NamesBesideParts(this.names);
+		this.inside = new NameInside(this.names, this.namesakes, besideParts);
+		this.principal = new Principal(registry, this.names, besideParts);
 	}
 
 	/** The institutions it knows. */

@@ -26,22 +26,32 @@ final class AffiliationText {
 	// A number by itself is a footnote mark: "University of Bern 3 , Bern".
 	private static final Pattern SEPARATOR = Pattern.compile(
 			"\\s?(?:[,;/|()\\[\\]&\u00b7\u00ab\u00bb\u201c\u201d\u201e\uff0c\uff1b\uff08\uff09\u2010\u2013\u2014:]|(?<=\\s)-(?=\\s)|(?<=\\s)(?i:and|named after|in cooperation with)(?=\\s)"
-					+ "|(?<=\\s)\\d{1,2}(?=\\s(?:,|\\p{Lu}))|^\\d{1,2}(?=\\s\\p{L})|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{3}))\\s?");
+					+ "|\uE000|(?<=\\s)\\d{1,2}(?=\\s(?:,|\\p{Lu}))|^\\d{1,2}(?=\\s\\p{L})|(?<=\\p{Ll}{2}|\\p{Lu}{3})(?=\\p{Lu}\\p{Ll}{3}))\\s?");
 
 	private static final char RUN_TOGETHER = '~';
+
+	// Where a table lost its lines or a list its commas, two spaces are left.
+	private static final Pattern GAP = Pattern.compile("(?<=[\\p{L}\\p{N})])[ \u00a0]{2,}(?=[\\p{Lu}\\p{N}])");
+
+	private static final char GAP_MARK = '\uE000';
 
 	private final String text;
 
 	private final List<Atom> atoms = new ArrayList<>();
 
+	private final boolean runsTogether;
+
 	AffiliationText(String printed) {
-		String collapsed = Folding.collapse(PrintedEntities.unescape(printed));
+		String collapsed = Folding
+			.collapse(GAP.matcher(PrintedEntities.unescape(printed)).replaceAll(String.valueOf(GAP_MARK)));
 		String withoutMail = (collapsed.indexOf('@') < 0) ? collapsed
 				: Folding.collapse(E_MAIL.matcher(collapsed).replaceAll(""));
 		String unquoted = OUTER_QUOTES.matcher(withoutMail).replaceFirst("$1");
 		String trimmed = OPENING.matcher(EDGES.matcher(unquoted).replaceAll("")).replaceFirst("");
-		this.text = trimmed.isEmpty() ? collapsed : trimmed;
-		cut();
+		String marked = trimmed.isEmpty() ? collapsed : trimmed;
+		this.text = marked.replace(GAP_MARK, ' ');
+		cut(marked);
+		this.runsTogether = this.atoms.stream().anyMatch(Atom::isRunTogether);
 	}
 
 	/** The whole, without outer quotes, e-mail addresses and superfluous white space. */
@@ -65,6 +75,9 @@ final class AffiliationText {
 	/** The same with a space wherever two words were run together. */
 	String words(int firstAtom, int lastAtom) {
 		String part = between(firstAtom, lastAtom);
+		if (!this.runsTogether) {
+			return part;
+		}
 		StringBuilder words = new StringBuilder(part);
 		int offset = this.atoms.get(firstAtom).start();
 		for (int atom = lastAtom; atom > firstAtom; atom--) {
@@ -75,8 +88,8 @@ final class AffiliationText {
 		return words.toString();
 	}
 
-	private void cut() {
-		Matcher matcher = SEPARATOR.matcher(this.text);
+	private void cut(String marked) {
+		Matcher matcher = SEPARATOR.matcher(marked);
 		int start = 0;
 		char before = ' ';
 		while (matcher.find()) {
@@ -122,6 +135,11 @@ final class AffiliationText {
 		/** Whether it was printed in brackets. */
 		boolean isBracketed() {
 			return "([".indexOf(this.before) >= 0;
+		}
+
+		/** Whether it was printed in brackets or after a gap. */
+		boolean isAside() {
+			return isBracketed() || this.before == GAP_MARK;
 		}
 
 		/** Whether nothing was printed between it and the atom before. */

@@ -2,6 +2,7 @@ package org.mlsyscatalog.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * the organisation they stand beside, and what is left becomes unknown.
  */
 final class Assembly {
+
+	private static final Pattern SCHOOL = Pattern.compile("(?i)\\bschool\\b");
 
 	private final AffiliationText text;
 
@@ -61,6 +65,7 @@ final class Assembly {
 		IntStream.range(0, this.pieces.size()).forEach(this::attach);
 		this.matches.replaceAll((index, match) -> this.seats.agreeing(match));
 		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
+		this.matches.entrySet().removeIf((match) -> this.weakNames.isShortForUnknown(match.getKey(), match.getValue()));
 		settle();
 		withoutStrangers();
 		this.matches.putAll(this.weakNames.initials(certain(), printedCountries()));
@@ -88,6 +93,7 @@ final class Assembly {
 			.flatMap((match) -> match.certain().stream())
 			.collect(Collectors.toSet());
 		Set<String> countries = printedCountries();
+		this.matches.values().removeIf((match) -> isAnothersSchool(match, telling));
 		this.matches.values()
 			.removeIf((match) -> isVague(match) && (isStranger(match, telling)
 					|| !match.mayBe((spelling) -> Countries.agree(spelling.entry().country(), countries))));
@@ -95,6 +101,17 @@ final class Assembly {
 
 	private boolean isVague(NameMatch match) {
 		return match.spellings().stream().allMatch((spelling) -> this.namesakes.isVague(spelling, match.rule()));
+	}
+
+	// Peking University, Shenzhen Graduate School is not that of Tsinghua.
+	private boolean isAnothersSchool(NameMatch match, Set<RegistryEntry> telling) {
+		return match.rule() == Resolution.Rule.WORDS_REARRANGED && match.spellings().stream().allMatch((spelling) -> {
+			Set<RegistryEntry> others = new HashSet<>(telling);
+			others.remove(spelling.entry());
+			return SCHOOL.matcher(spelling.text()).find()
+					&& others.stream().anyMatch((other) -> other.kind() == InstitutionKind.UNIVERSITY)
+					&& !this.namesakes.isRelatedToAny(spelling.entry(), others);
+		});
 	}
 
 	private boolean isStranger(NameMatch match, Set<RegistryEntry> telling) {
@@ -111,9 +128,11 @@ final class Assembly {
 	}
 
 	private Set<String> printedCountries() {
-		return this.pieces.stream()
-			.flatMap((piece) -> (piece instanceof Piece.Place place) ? place.countries().stream() : Stream.empty())
-			.collect(Collectors.toSet());
+		return this.pieces.stream().flatMap((piece) -> switch (piece) {
+			case Piece.Place place -> place.countries().stream();
+			case Piece.Leftover leftover -> leftover.countries().stream();
+			default -> Stream.empty();
+		}).collect(Collectors.toSet());
 	}
 
 	private Set<RegistryEntry> certain() {

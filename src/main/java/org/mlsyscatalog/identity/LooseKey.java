@@ -27,7 +27,7 @@ final class LooseKey {
 				"institute institut instituto istituto inst instituut", "center centre centro zentrum centrum ctr",
 				"national nacional nationale nazionale nationales natl nat", "technical technische tecnica technique",
 				"hospital hosp hopital ospedale spital", "laboratory lab laboratoire laboratorio labor",
-				"research recherche recherches ricerca investigacion investigaciones", "saint st sankt sainte",
+				"research recherche ricerca ricerche investigacion investigaciones pesquisa", "saint st sankt sainte",
 				"science sci", "technology tech technol", "medical med medizinische medica medicale medico",
 				"college coll", "international intl", "academy acad academia", "doctor dr")
 		.flatMap((line) -> Arrays.stream(line.split(" ")).map((word) -> Map.entry(word, line.split(" ")[0])))
@@ -53,7 +53,7 @@ final class LooseKey {
 	}
 
 	// Dünner, Duenner and Dunner are one.
-	private static String normal(String word) {
+	static String normal(String word) {
 		String singular = (word.length() > LONGEST_WORD_WITHOUT_PLURAL && word.endsWith("s"))
 				? word.substring(0, word.length() - 1) : word;
 		return SAME.getOrDefault(singular, singular).replace("ae", "a").replace("oe", "o").replace("ue", "u");

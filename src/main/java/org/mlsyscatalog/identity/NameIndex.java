@@ -1,17 +1,12 @@
 package org.mlsyscatalog.identity;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every spelling of the registry by its key. A spelling of our own registry is never
@@ -19,46 +14,52 @@ import java.util.stream.Stream;
  */
 final class NameIndex {
 
-	static final Set<String> KINDS = Set.of("university", "institute", "center", "college", "hospital");
-
-	private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
-
 	private final CommonWords common;
 
-	private final Map<String, List<Indexed>> asWritten = new HashMap<>();
+	private final SpellingIndex asWritten = new SpellingIndex();
 
-	private final Map<String, List<Indexed>> withoutLegalForm = new HashMap<>();
+	private final SpellingIndex withoutLegalForm = new SpellingIndex();
 
-	private final Map<String, List<Indexed>> rearranged = new HashMap<>();
+	private final SpellingIndex rearranged = new SpellingIndex();
 
-	private final Map<String, List<Indexed>> withoutPlace = new HashMap<>();
+	private final SpellingIndex withoutPlace = new SpellingIndex();
 
-	private final Map<String, List<Indexed>> acronyms = new HashMap<>();
+	private final SpellingIndex lettersLost = new SpellingIndex();
+
+	private final SpellingIndex beforeField = new SpellingIndex();
+
+	private final SpellingIndex acronyms = new SpellingIndex();
 
 	private final NamesByWords byWords = new NamesByWords();
 
-	private final Set<String> places = new HashSet<>();
+	// The countries of each.
+	private final Map<String, Set<String>> places = new HashMap<>();
+
+	private final Set<String> ends = new HashSet<>();
 
 	private final NameBeginnings beginnings = new NameBeginnings();
 
 	NameIndex(InstitutionRegistry registry) {
 		this.common = new CommonWords(registry.entries());
-		registry.entries()
-			.forEach((entry) -> entry.places().forEach((place) -> this.places.add(OrganisationKey.of(place))));
 		for (RegistryEntry entry : registry.entries()) {
+			entry.places()
+				.forEach((place) -> this.places.computeIfAbsent(OrganisationKey.of(place), (key) -> new HashSet<>(2))
+					.add(entry.country()));
 			Set<String> own = registry.ownSpellings(entry.id());
 			add(new Spelling(entry, entry.name(), Resolution.Rule.NAME), own.contains(entry.name()));
 			entry.aliases()
 				.forEach((alias) -> add(new Spelling(entry, alias, Resolution.Rule.ALIAS), own.contains(alias)));
-			entry.acronyms()
-				.forEach((acronym) -> add(this.acronyms, acronym,
-						new Indexed(new Spelling(entry, acronym, Resolution.Rule.ACRONYM), true, false)));
+			entry.acronyms().forEach((acronym) -> {
+				String key = OrganisationKey.of(acronym);
+				this.beginnings.add(key);
+				this.acronyms.add(key, IndexedSpelling.acronym(entry, acronym));
+			});
 		}
 	}
 
 	/** The institutions that are written like this, or like this but for "Inc.". */
 	Optional<NameMatch> find(String text) {
-		return find(OrganisationKey.of(text), text);
+		return find(OrganisationKey.of(LostLetters.withoutMarks(text)), text);
 	}
 
 	/**
@@ -66,7 +67,9 @@ final class NameIndex {
 	 * @param key the key of the text
 	 */
 	Optional<NameMatch> find(String key, String text) {
-		return find(this.asWritten, key, text).or(() -> withoutLegalForm(key, text));
+		return this.asWritten.find(key, text)
+			.or(() -> withoutLegalForm(key, text))
+			.or(() -> this.lettersLost.find(key, text).map((match) -> match.by(Resolution.Rule.LETTERS_LOST)));
 	}
 
 	/**
@@ -77,9 +80,11 @@ final class NameIndex {
 	Optional<NameMatch> findRearranged(String key) {
 		List<String> words = LooseKey.words(key);
 		String loose = words.stream().sorted().collect(Collectors.joining(" "));
-		return find(this.rearranged, loose, key)
-			.flatMap((match) -> match.optionally((spelling) -> isSameButForPlaces(words, spelling)))
-			.or(() -> find(this.withoutPlace, String.join(" ", words), key))
+		return this.rearranged.find(loose, key)
+			.flatMap((match) -> match.optionally((spelling) -> ShortForms.areSameButForPlaces(words, spelling)))
+			.or(() -> this.withoutPlace.find(String.join(" ", words), key))
+			.or(() -> this.beforeField.find(key, key)
+				.filter((match) -> match.certain().isPresent() && this.byWords.isAnyTelling(words)))
 			.map((match) -> match.by(Resolution.Rule.WORDS_REARRANGED));
 	}
 
@@ -88,15 +93,20 @@ final class NameIndex {
 		return this.byWords.find(text);
 	}
 
-	/** Whether a text is a city or site of an institution of the registry. */
-	boolean isPlace(String text) {
-		return this.places.contains(OrganisationKey.of(text)) || !Countries.named(text).isEmpty();
-	}
-
 	/** The institutions with these initials; not yet an answer. */
 	Optional<NameMatch> findAcronym(String text) {
-		return OrganisationKey.isUpperCase(text.substring(0, Math.min(1, text.length())))
-				? find(this.acronyms, OrganisationKey.of(text), text) : Optional.empty();
+		return (!text.isEmpty() && Character.isUpperCase(text.charAt(0)))
+				? this.acronyms.find(OrganisationKey.of(text), text) : Optional.empty();
+	}
+
+	/** Whether a text is a city or site of an institution of the registry. */
+	boolean isPlace(String text) {
+		return this.places.containsKey(OrganisationKey.of(text)) || !Countries.named(text).isEmpty();
+	}
+
+	/** Whether institutions of a country are in a city of this name. */
+	boolean isCity(String text, String country) {
+		return this.places.getOrDefault(OrganisationKey.of(text), Set.of()).contains(country);
 	}
 
 	/** Whether a name may be written like the beginning of a text with this key. */
@@ -104,9 +114,19 @@ final class NameIndex {
 		return this.beginnings.mayBegin(key);
 	}
 
+	/** Whether a text with this key stands after a comma in a name. */
+	boolean mayEnd(String key) {
+		return this.ends.contains(key);
+	}
+
 	/** Whether our own registry has an institution written like this. */
 	boolean isOwn(String text) {
-		return this.asWritten.getOrDefault(OrganisationKey.of(text), List.of()).stream().anyMatch(Indexed::own);
+		return this.asWritten.hasOwn(OrganisationKey.of(text));
+	}
+
+	/** Whether a key has a word that few organisations have in their names. */
+	boolean isTelling(String key) {
+		return this.common.areTelling(key);
 	}
 
 	/** Whether a key has only words that are common in names of organisations. */
@@ -115,109 +135,66 @@ final class NameIndex {
 	}
 
 	private Optional<NameMatch> withoutLegalForm(String key, String text) {
-		Optional<String> bare = LegalForms.without(text);
-		return bare.flatMap((name) -> find(this.asWritten, OrganisationKey.of(name), name))
-			.or(() -> find(this.withoutLegalForm, bare.map(OrganisationKey::of).orElse(key), bare.orElse(text)))
+		Optional<String> form = LegalForms.without(text);
+		if (form.isEmpty()) {
+			return this.withoutLegalForm.find(key, text).map((match) -> match.by(Resolution.Rule.LEGAL_SUFFIX_REMOVED));
+		}
+		String bare = form.get();
+		String bareKey = OrganisationKey.of(bare);
+		return this.asWritten.find(bareKey, bare)
+			.or(() -> this.withoutLegalForm.find(bareKey, bare))
+			.or(() -> ShortForms.withoutReach(bare).flatMap(this::company))
 			.map((match) -> match.by(Resolution.Rule.LEGAL_SUFFIX_REMOVED));
 	}
 
-	private Optional<NameMatch> find(Map<String, List<Indexed>> index, String key, String text) {
-		List<Indexed> found = index.getOrDefault(key, List.of());
-		if (found.isEmpty()) {
-			return Optional.empty();
-		}
-		boolean own = found.stream().anyMatch((indexed) -> indexed.own() && indexed.fits(text));
-		Map<String, Spelling> byInstitution = new TreeMap<>();
-		for (Indexed indexed : found) {
-			if (indexed.fits(text) && indexed.own() == own) {
-				byInstitution.merge(indexed.spelling().entry().id(), indexed.spelling(),
-						(one, other) -> (Spelling.ORDER.compare(one, other) <= 0) ? one : other);
-			}
-		}
-		return byInstitution.isEmpty() ? Optional.empty()
-				: Optional.of(NameMatch.of(List.copyOf(byInstitution.values())));
+	private Optional<NameMatch> company(String name) {
+		return this.withoutLegalForm.find(OrganisationKey.of(name), name)
+			.flatMap((match) -> match.optionally((spelling) -> spelling.entry().kind() == InstitutionKind.COMPANY));
 	}
 
 	private void add(Spelling spelling, boolean own) {
-		Indexed indexed = new Indexed(spelling, OrganisationKey.isShortAcronym(spelling.text()), own);
-		String key = add(this.asWritten, spelling.text(), indexed);
-		LegalForms.without(spelling.text()).ifPresent((bare) -> add(this.withoutLegalForm, bare, indexed));
-		beforeDash(spelling.text()).ifPresent((name) -> add(this.withoutLegalForm, name, indexed));
-		seatless(spelling.text()).ifPresent((bare) -> add(this.withoutLegalForm, bare, indexed));
-		String loose = LooseKey.of(key);
-		if (!loose.isEmpty()) {
-			this.rearranged.computeIfAbsent(loose, (missing) -> new ArrayList<>(1)).add(indexed);
+		IndexedSpelling indexed = IndexedSpelling.of(spelling, own);
+		String name = spelling.text();
+		String key = OrganisationKey.of(name);
+		List<String> words = LooseKey.words(key);
+		add(this.asWritten, key, indexed);
+		LegalForms.without(name).ifPresent((bare) -> addShort(this.withoutLegalForm, bare, indexed));
+		ShortForms.withoutSeat(name).ifPresent((bare) -> addShort(this.withoutLegalForm, bare, indexed));
+		ShortForms.beforeDash(name)
+			.filter((before) -> !isCommon(OrganisationKey.of(before)))
+			.ifPresent((before) -> addShort(this.withoutLegalForm, before, indexed));
+		ShortForms.beforeField(name)
+			.filter((before) -> isTelling(OrganisationKey.of(before)))
+			.ifPresent((before) -> this.beforeField.add(OrganisationKey.of(before), indexed));
+		LostLetters.of(name).ifPresent((left) -> addShort(this.lettersLost, left, indexed));
+		this.rearranged.add(words.stream().sorted().collect(Collectors.joining(" ")), indexed);
+		addWithoutPlace(key, words, indexed);
+		this.byWords.add(spelling, words);
+		int comma = name.lastIndexOf(", ");
+		if (comma > 0) {
+			this.ends.add(OrganisationKey.of(name.substring(comma + 2)));
 		}
-		addWithoutPlace(key, indexed);
-		this.byWords.add(spelling, LooseKey.words(key));
 	}
 
 	// Goethe University Frankfurt is often printed without Frankfurt.
-	private void addWithoutPlace(String key, Indexed indexed) {
-		List<String> words = LooseKey.words(key);
-		List<String> left = withoutPlaces(words, indexed.spelling().entry());
-		if (left.size() > 1 && left.size() < words.size() && this.common
-			.areTelling(String.join(" ", withoutPlaces(List.of(key.split(" ")), indexed.spelling().entry())))) {
-			this.withoutPlace.computeIfAbsent(String.join(" ", left), (missing) -> new ArrayList<>(1)).add(indexed);
+	private void addWithoutPlace(String key, List<String> words, IndexedSpelling indexed) {
+		RegistryEntry entry = indexed.spelling().entry();
+		List<String> left = ShortForms.withoutPlaces(words, entry);
+		if (left.size() > 1 && left.size() < words.size()
+				&& isTelling(String.join(" ", ShortForms.withoutPlaces(List.of(key.split(" ")), entry)))) {
+			this.withoutPlace.add(String.join(" ", left), indexed);
 		}
 	}
 
-	private static boolean isSameButForPlaces(List<String> words, Spelling spelling) {
-		List<String> known = LooseKey.words(OrganisationKey.of(spelling.text()));
-		return words.equals(known) || isSameButForKind(words, known)
-				|| withoutPlaces(words, spelling.entry()).equals(withoutPlaces(known, spelling.entry()));
+	private void addShort(SpellingIndex index, String text, IndexedSpelling indexed) {
+		add(index, OrganisationKey.of(text), indexed);
 	}
 
-	// Washington University School of Medicine is not that of the University of
-	// Washington.
-	private static boolean isSameButForKind(List<String> words, List<String> known) {
-		return !words.contains("school") && withoutKind(words).size() > 1
-				&& withoutKind(words).equals(withoutKind(known));
-	}
-
-	private static List<String> withoutKind(List<String> words) {
-		return words.stream().filter((word) -> !KINDS.contains(word)).toList();
-	}
-
-	private static List<String> withoutPlaces(List<String> words, RegistryEntry entry) {
-		Set<String> places = entry.places()
-			.stream()
-			.flatMap((place) -> Stream.of(place, place + " x"))
-			.flatMap((place) -> LooseKey.words(OrganisationKey.of(place)).stream())
-			.collect(Collectors.toSet());
-		return words.stream().filter((word) -> !places.contains(word)).toList();
-	}
-
-	// Leibniz Institute on Aging - Fritz Lipmann Institute
-	private Optional<String> beforeDash(String name) {
-		return Optional.of(DASH.split(name, 2)[0])
-			.filter((before) -> before.length() < name.length() && LooseKey.words(OrganisationKey.of(before)).size() > 2
-					&& !isCommon(OrganisationKey.of(before)));
-	}
-
-	// ROR writes "Google (Switzerland)".
-	private static Optional<String> seatless(String name) {
-		int open = name.lastIndexOf(" (");
-		return (open > 0 && name.endsWith(")")
-				&& !Countries.named(name.substring(open + 2, name.length() - 1)).isEmpty())
-						? Optional.of(name.substring(0, open)) : Optional.empty();
-	}
-
-	private String add(Map<String, List<Indexed>> index, String text, Indexed indexed) {
-		String key = OrganisationKey.of(text);
+	private void add(SpellingIndex index, String key, IndexedSpelling indexed) {
 		if (!key.isEmpty()) {
 			this.beginnings.add(key);
-			index.computeIfAbsent(key, (missing) -> new ArrayList<>(1)).add(indexed);
+			index.add(key, indexed);
 		}
-		return key;
-	}
-
-	private record Indexed(Spelling spelling, boolean inCapitalsOnly, boolean own) {
-
-		boolean fits(String text) {
-			return !this.inCapitalsOnly || OrganisationKey.isUpperCase(text);
-		}
-
 	}
 
 }

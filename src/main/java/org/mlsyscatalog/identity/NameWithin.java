@@ -53,14 +53,34 @@ final class NameWithin {
 	private Optional<NameMatch> beforePlace(List<String> words) {
 		for (int end = Math.max(1, words.size() - LONGEST_PLACE); end < words.size(); end++) {
 			String place = join(words.subList(end, words.size()));
-			Optional<NameMatch> match = this.names.find(join(words.subList(0, end)))
+			String name = join(words.subList(0, end));
+			Optional<NameMatch> match = this.names.find(name)
 				.filter((found) -> found.mayBe((spelling) -> spelling.isAt(place)))
-				.map((found) -> found.only((spelling) -> spelling.isAt(place)).by(Resolution.Rule.PLACE_REMOVED));
+				.map((found) -> found.only((spelling) -> spelling.isAt(place)).by(Resolution.Rule.PLACE_REMOVED))
+				.or(() -> company(name, place))
+				.or(() -> initials(name, place));
 			if (match.isPresent()) {
 				return match;
 			}
 		}
 		return Optional.empty();
+	}
+
+	// A company has offices in many cities of its country: Infineon Technologies Dresden.
+	private Optional<NameMatch> company(String name, String place) {
+		return (name.indexOf(' ') < 0) ? Optional.empty() : this.names.find(name)
+			.flatMap((match) -> match.optionally((spelling) -> spelling.entry().kind() == InstitutionKind.COMPANY
+					&& this.names.isCity(place, spelling.entry().country())))
+			.map((match) -> match.by(Resolution.Rule.PLACE_REMOVED));
+	}
+
+	// BGI Shenzhen
+	private Optional<NameMatch> initials(String name, String place) {
+		return (name.indexOf(' ') >= 0) ? Optional.empty()
+				: this.names.findAcronym(name)
+					.flatMap((match) -> match.optionally((spelling) -> spelling.isAt(place)))
+					.filter((match) -> match.certain().isPresent())
+					.map((match) -> match.by(Resolution.Rule.ACRONYM));
 	}
 
 	private Optional<NameMatch> beforeCountry(List<String> words) {

@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds names that share all but a few weak words with a text. A word weighs the more the
  * fewer names have it, so that "Enrico Fermi" counts and "Research Center" hardly does.
+ * Words have to be the same: what differs by letters is for a person to judge.
  */
 final class NamesByWords {
 
@@ -27,20 +30,29 @@ final class NamesByWords {
 
 	private static final int MOST_NAMES_OF_A_TELLING_WORD = 40;
 
+	// Its own names and those of its parts.
+	private static final int NAMES_OF_ONE = 8;
+
 	private static final int NAMES_FOR_EACH = 1000;
 
 	private static final int RAREST_WORDS = 2;
 
-	private static final int LEAST_LETTERS = 5;
+	private final Map<String, WordUse> uses = new HashMap<>();
 
-	private final Map<String, List<Spelling>> byWord = new HashMap<>();
+	// Each name and its words, by its number.
+	private final List<Spelling> spellings = new ArrayList<>();
 
-	private int size;
+	private final List<WordUse[]> words = new ArrayList<>();
 
-	void add(Spelling spelling, Collection<String> words) {
-		this.size++;
-		for (String word : new HashSet<>(words)) {
-			this.byWord.computeIfAbsent(word, (missing) -> new ArrayList<>(1)).add(spelling);
+	void add(Spelling spelling, Collection<String> telling) {
+		int number = this.spellings.size();
+		this.spellings.add(spelling);
+		this.words.add(telling.stream()
+			.distinct()
+			.map((word) -> this.uses.computeIfAbsent(word, WordUse::new))
+			.toArray(WordUse[]::new));
+		for (WordUse use : this.words.getLast()) {
+			use.names.add(number);
 		}
 	}
 
@@ -49,23 +61,19 @@ final class NamesByWords {
 	 * have.
 	 */
 	Optional<NameMatch> find(String text) {
-		List<String> printed = LooseKey.words(OrganisationKey.of(text));
-		Set<Spelling> candidates = printed.stream()
-			.distinct()
-			.filter(this.byWord::containsKey)
-			.sorted(Comparator.comparingInt(this::names).thenComparing(Comparator.naturalOrder()))
-			.limit(RAREST_WORDS)
-			.filter((word) -> names(word) <= MOST_NAMES_OF_A_WORD)
-			.flatMap((word) -> this.byWord.getOrDefault(word, List.of()).stream())
+		List<String> printed = LooseKey.words(OrganisationKey.of(text)).stream().distinct().toList();
+		Set<WordUse> known = printed.stream()
+			.filter(this.uses::containsKey)
+			.map(this.uses::get)
 			.collect(Collectors.toSet());
 		Map<String, Liked> best = new TreeMap<>();
-		for (Spelling candidate : candidates) {
-			double like = likeness(printed, candidate);
+		candidates(known).filter((number) -> isHopeful(this.words.get(number), known)).forEach((number) -> {
+			double like = new Likeness(text, printed, this.spellings.get(number), this.words.get(number)).value();
 			if (like >= LEAST_LIKENESS - LEAST_LEAD) {
-				best.merge(candidate.entry().id(), new Liked(candidate, like),
+				best.merge(this.spellings.get(number).entry().id(), new Liked(this.spellings.get(number), like),
 						(one, other) -> (one.likeness() >= other.likeness()) ? one : other);
 			}
-		}
+		});
 		List<Liked> ranked = best.values().stream().sorted(Comparator.comparing(Liked::likeness).reversed()).toList();
 		if (ranked.isEmpty() || ranked.getFirst().likeness() < LEAST_LIKENESS
 				|| (ranked.size() > 1 && ranked.get(1).likeness() > ranked.getFirst().likeness() - LEAST_LEAD)) {
@@ -74,66 +82,146 @@ final class NamesByWords {
 		return Optional.of(NameMatch.of(List.of(ranked.getFirst().spelling())).by(Resolution.Rule.MOST_WORDS));
 	}
 
-	private double likeness(List<String> printed, Spelling candidate) {
-		List<String> name = LooseKey.words(OrganisationKey.of(candidate.text()));
-		Set<String> beside = Stream.concat(candidate.entry().places().stream(), candidate.entry().acronyms().stream())
-			.flatMap((text) -> Stream.of(OrganisationKey.of(text).split(" ")))
-			.collect(Collectors.toSet());
-		Set<String> missing = new HashSet<>(name);
-		double shared = 0;
-		double extra = 0;
-		boolean telling = false;
-		int words = 0;
-		for (String word : new HashSet<>(printed)) {
-			Optional<String> same = missing.contains(word) ? Optional.of(word) : this.byWord.containsKey(word)
-					? Optional.empty() : missing.stream().filter((other) -> isMisspelt(word, other)).findFirst();
-			if (same.isPresent()) {
-				missing.remove(same.get());
-				shared += weight(same.get());
-				telling |= isTelling(same.get());
-				words++;
-			}
-			else if (!beside.contains(word)) {
-				extra += weight(word);
-			}
-		}
-		double lacking = missing.stream().mapToDouble(this::weight).sum();
-		return (telling && words > 1) ? shared / (shared + extra + lacking) : 0;
+	/** Whether one of the words is in so few names that it tells who is meant. */
+	boolean isAnyTelling(Collection<String> words) {
+		return words.stream().anyMatch((word) -> names(word) > 0 && names(word) <= NAMES_OF_ONE);
 	}
 
-	// One letter more, less or other.
-	private static boolean isMisspelt(String word, String other) {
-		if (word.length() < LEAST_LETTERS || other.length() < LEAST_LETTERS
-				|| Math.abs(word.length() - other.length()) > 1) {
-			return false;
+	private IntStream candidates(Set<WordUse> known) {
+		return known.stream()
+			.sorted(Comparator.comparingInt((WordUse use) -> use.names.size()).thenComparing((use) -> use.word))
+			.limit(RAREST_WORDS)
+			.filter((use) -> use.names.size() <= MOST_NAMES_OF_A_WORD)
+			.flatMapToInt((use) -> IntStream.of(use.names.range(0, use.names.size())))
+			.distinct();
+	}
+
+	// At best, that is if nothing else is printed.
+	private boolean isHopeful(WordUse[] name, Set<WordUse> known) {
+		double shared = 0;
+		double lacking = 0;
+		for (WordUse use : name) {
+			if (known.contains(use)) {
+				shared += weight(use.names.size());
+			}
+			else {
+				lacking += weight(use.names.size());
+			}
 		}
-		int start = 0;
-		int shorter = Math.min(word.length(), other.length());
-		while (start < shorter && word.charAt(start) == other.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start
-				&& word.charAt(word.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-			end++;
-		}
-		return Math.max(word.length(), other.length()) - start - end <= 1;
+		return shared >= (LEAST_LIKENESS - LEAST_LEAD) * (shared + Likeness.LACKING * lacking);
 	}
 
 	// In a small registry a word has to be of one name only.
-	private boolean isTelling(String word) {
-		return names(word) <= Math.min(MOST_NAMES_OF_A_TELLING_WORD, 1 + this.size / NAMES_FOR_EACH);
+	private boolean isTelling(int names) {
+		return names <= Math.min(MOST_NAMES_OF_A_TELLING_WORD, 1 + this.spellings.size() / NAMES_FOR_EACH);
 	}
 
 	private int names(String word) {
-		return this.byWord.getOrDefault(word, List.of()).size();
+		WordUse use = this.uses.get(word);
+		return (use != null) ? use.names.size() : 0;
 	}
 
-	private double weight(String word) {
-		return Math.log((this.size + 1.0) / (names(word) + 1.0));
+	private double weight(int names) {
+		return Math.log((this.spellings.size() + 1.0) / (names + 1.0));
+	}
+
+	/** A word and the numbers of the names that have it. */
+	private static final class WordUse {
+
+		private final String word;
+
+		private final IntList names = new IntList();
+
+		WordUse(String word) {
+			this.word = word;
+		}
+
 	}
 
 	private record Liked(Spelling spelling, double likeness) {
+	}
+
+	/** How much of what is printed and of a name is the same. */
+	private final class Likeness {
+
+		// To shorten a name is common, to lengthen it is not.
+		static final double LACKING = 0.6;
+
+		private static final Set<String> FURTHER = Set.of("of", "for", "in", "at", "de", "do", "da", "du", "des");
+
+		private final String text;
+
+		private final List<String> printed;
+
+		private final Spelling name;
+
+		private final Set<String> beside;
+
+		private final Set<String> missing = new HashSet<>();
+
+		Likeness(String text, List<String> printed, Spelling name, WordUse[] words) {
+			this.text = text;
+			this.printed = printed;
+			this.name = name;
+			this.beside = Stream.concat(name.entry().places().stream(), name.entry().acronyms().stream())
+				.flatMap((known) -> Stream.of(OrganisationKey.of(known).split(" ")))
+				.collect(Collectors.toSet());
+			for (WordUse use : words) {
+				this.missing.add(use.word);
+			}
+		}
+
+		double value() {
+			double shared = 0;
+			double extra = 0;
+			boolean telling = false;
+			int same = 0;
+			for (String word : this.printed) {
+				int names = names(word);
+				if (this.missing.remove(word)) {
+					shared += weight(names);
+					telling |= isTelling(names);
+					same++;
+				}
+				else if (!this.beside.contains(word) && !isUnknownInitials(word, names)) {
+					extra += weight(names);
+				}
+			}
+			if (!telling || same < 2 || same < this.missing.size() || isAnother()) {
+				return 0;
+			}
+			return shared / (shared + extra + lacking());
+		}
+
+		private double lacking() {
+			return this.missing.stream().mapToDouble((word) -> share(word) * weight(names(word))).sum();
+		}
+
+		// Weill Cornell Medical College is not the one in Qatar.
+		private static double share(String word) {
+			return Countries.named(word).isEmpty() ? LACKING : 1;
+		}
+
+		// National Taipei University is not that of Technology.
+		private boolean isAnother() {
+			List<String> words = List.of(OrganisationKey.of(this.name.text()).split(" "));
+			int end = words.size();
+			while (end > 0 && !this.printed.contains(LooseKey.normal(words.get(end - 1)))) {
+				end--;
+			}
+			return end < words.size() && FURTHER.contains(words.get(end))
+					&& !this.missing.stream().allMatch(this::isPlace);
+		}
+
+		private boolean isPlace(String word) {
+			return this.beside.contains(word) || !Countries.named(word).isEmpty();
+		}
+
+		// UIET in front of the name of its university says nothing against it.
+		private boolean isUnknownInitials(String word, int names) {
+			return names == 0 && this.text.contains(word.toUpperCase(Locale.ROOT));
+		}
+
 	}
 
 }

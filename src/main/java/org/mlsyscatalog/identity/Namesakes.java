@@ -37,10 +37,14 @@ final class Namesakes {
 	 * have, or a single word of a company's name.
 	 */
 	boolean isVague(Spelling spelling, Resolution.Rule rule) {
-		return !this.registry.isOwn(spelling.entry().id())
-				&& !(isName(spelling) && spelling.entry().standing() >= WELL_KNOWN)
+		return !this.registry.isOwn(spelling.entry().id()) && !isWellKnown(spelling) && rule != Resolution.Rule.ACRONYM
 				&& (this.names.isCommon(OrganisationKey.of(spelling.text()))
 						|| (rule == Resolution.Rule.LEGAL_SUFFIX_REMOVED && isOneWord(spelling.text())));
+	}
+
+	/** Whether a spelling is the own name of an institution that many know. */
+	static boolean isWellKnown(Spelling spelling) {
+		return isName(spelling) && spelling.entry().standing() >= WELL_KNOWN;
 	}
 
 	private static boolean isOneWord(String name) {
@@ -141,7 +145,7 @@ final class Namesakes {
 		List<String> name = LooseKey.words(OrganisationKey.of(spelling.entry().name()));
 		return isName(spelling) || LooseKey.words(OrganisationKey.of(spelling.text()))
 			.stream()
-			.filter((word) -> !NameIndex.KINDS.contains(word))
+			.filter((word) -> !ShortForms.KINDS.contains(word))
 			.anyMatch(name::contains);
 	}
 

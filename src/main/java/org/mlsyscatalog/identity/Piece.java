@@ -1,6 +1,8 @@
 package org.mlsyscatalog.identity;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a run of atoms of an affiliation turned out to be. */
@@ -31,9 +33,27 @@ sealed interface Piece {
 	/** Anything else: an organisation that is not known, or a city. */
 	record Leftover(int first, int last, String text) implements Piece {
 
+		// One, two and three capitalised words.
+		private static final Pattern IN_COUNTRY = Pattern
+			.compile("\\bin (?=(\\p{Lu}[\\p{L}.]+))(?=(\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}.]+))?");
+
 		private static final Pattern ORGANISATION = Pattern.compile(
 				".*\\b(?:universi\\w*|institut\\w*|college|school|academy|labs?|laborator\\w+|research|cent(?:er|re)"
 						+ "|hospital|inc|llc|ltd|gmbh|corp\\w*|company|ministry|agency|foundation|technolog\\w+)\\b.*");
+
+		/** The countries it says to be in: Ministry of Education in Saudi Arabia. */
+		Set<String> countries() {
+			Matcher in = IN_COUNTRY.matcher(this.text);
+			Set<String> countries = new TreeSet<>();
+			while (in.find()) {
+				for (int group = 1; group <= in.groupCount(); group++) {
+					if (in.group(group) != null) {
+						countries.addAll(Countries.named(in.group(group)));
+					}
+				}
+			}
+			return countries;
+		}
 
 		/** Whether it reads like an organisation rather than a city. */
 		boolean isOrganisation() {

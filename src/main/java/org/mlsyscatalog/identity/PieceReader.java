@@ -72,13 +72,16 @@ final class PieceReader {
 			return Optional.empty();
 		}
 		for (int last = lastOfNames(first); last >= first; last--) {
-			String printed = withoutUnitCode(this.text.between(first, last));
+			String name = withoutUnitCode(this.text.between(first, last));
+			Optional<NameMatch> match = this.names.find(name);
 			String spaced = withoutUnitCode(this.text.words(first, last));
-			String name = this.names.find(printed).isPresent() ? printed : spaced;
-			Optional<NameMatch> match = isCutOff(last, name) ? Optional.empty() : this.names.find(name);
+			if (match.isEmpty() && !spaced.equals(name)) {
+				name = spaced;
+				match = this.names.find(name);
+			}
 			// "Department of Biological Sciences" is not the one that bears just this
 			// name.
-			if (match.isPresent() && !isContinued(last, name)
+			if (match.isPresent() && !isCutOff(last, name) && !isContinued(last, name)
 					&& !(this.names.isCommon(OrganisationKey.of(name)) && Departments.isDepartment(name))) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
@@ -161,6 +164,10 @@ final class PieceReader {
 				&& named(last + 1).isEmpty()) {
 			last++;
 		}
+		Optional<Piece> overComma = overComma(first);
+		if (overComma.isPresent()) {
+			return overComma;
+		}
 		for (; last >= first; last--) {
 			int end = last;
 			Optional<Piece> piece = this.inside.find(this.text.words(first, last))
@@ -170,6 +177,14 @@ final class PieceReader {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<Piece> overComma(int first) {
+		int last = first + 1;
+		return (last > lastOfRun(first) || !this.names.mayEnd(OrganisationKey.of(this.text.between(last, last)))
+				|| named(last).isPresent()) ? Optional.empty()
+						: this.inside.findAtEnd(this.text.between(first, last))
+							.map((match) -> new Piece.Named(first, last, match));
 	}
 
 	private Optional<Piece> initials(int atom) {
@@ -186,8 +201,8 @@ final class PieceReader {
 		int last = lastOfRun(first);
 		String run = withoutUnitCode(this.text.between(first, Math.min(last, first + 2)));
 		String spaced = withoutUnitCode(this.text.words(first, Math.min(last, first + 2)));
-		return (this.names.mayBegin(OrganisationKey.of(run)) || this.names.mayBegin(OrganisationKey.of(spaced))) ? last
-				: first - 1;
+		return (this.names.mayBegin(OrganisationKey.of(run))
+				|| (!spaced.equals(run) && this.names.mayBegin(OrganisationKey.of(spaced)))) ? last : first - 1;
 	}
 
 	private int lastOfRun(int first) {

@@ -20,16 +20,16 @@ final class Principal {
 
 	private final NameIndex names;
 
-	private final NameInside inside;
+	private final NamesBesideParts besideParts;
 
 	private final PrincipalWeights weights;
 
 	private final Set<String> systems;
 
-	Principal(InstitutionRegistry registry, NameIndex names, NameInside inside) {
+	Principal(InstitutionRegistry registry, NameIndex names, NamesBesideParts besideParts) {
 		this.registry = registry;
 		this.names = names;
-		this.inside = inside;
+		this.besideParts = besideParts;
 		this.weights = new PrincipalWeights(registry);
 		this.systems = registry.entries()
 			.stream()
@@ -79,14 +79,14 @@ final class Principal {
 
 	// A school is a part of its university, and so is what is printed before its name.
 	private Resolution whole(Resolution resolution) {
-		if (isUniversity(entry(resolution)) && !NameInside.isSchool(entry(resolution).name())) {
+		if (isUniversity(entry(resolution)) && !NamesBesideParts.isSchool(entry(resolution).name())) {
 			return resolution;
 		}
 		String part = resolution.part();
 		int comma = part.lastIndexOf(", ");
 		Optional<NameMatch> university = (comma > 0 && !isUniversity(entry(resolution)))
 				? this.names.find(part.substring(comma + 2)) : Optional.empty();
-		return university.or(() -> this.inside.universityOfSchool(part.substring(comma + 1).strip()))
+		return university.or(() -> this.besideParts.universityOfSchool(part.substring(comma + 1).strip()))
 			.filter((match) -> match.certain().filter(Principal::isUniversity).isPresent())
 			.map((match) -> match.by(Resolution.Rule.PART_REMOVED).resolution(part))
 			.orElse(resolution);

@@ -56,6 +56,9 @@ public record Resolution(String part, Optional<RegistryEntry> institution, Rule 
 		/** What is left without one of its places is the name or an alias. */
 		PLACE_REMOVED("the institution named before one of its places", 0.95),
 
+		/** The name without the letters that are not English ones. */
+		LETTERS_LOST("a name of which some letters were lost, such as \u00e9", 0.92),
+
 		/** The same telling words in another order, abbreviated or half translated. */
 		WORDS_REARRANGED("a name of the same words in another order or form", 0.92),
 

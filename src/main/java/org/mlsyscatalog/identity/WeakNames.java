@@ -57,6 +57,22 @@ final class WeakNames {
 		return found;
 	}
 
+	/**
+	 * Whether a piece is initials of the unknown organisation before it rather than those
+	 * of the one that is known by them: Universidade Santo Amaro (UNISA).
+	 */
+	boolean isShortForUnknown(int index, NameMatch match) {
+		Piece piece = this.pieces.get(index);
+		return index > 0 && piece.first() == piece.last() && this.text.atoms().get(piece.first()).isAside()
+				&& isOneWordInCapitals(this.text.between(piece.first(), piece.last()))
+				&& this.pieces.get(index - 1) instanceof Piece.Leftover before && before.isOrganisation()
+				&& !match.mayBe((spelling) -> explains(spelling, before));
+	}
+
+	private static boolean isOneWordInCapitals(String text) {
+		return text.indexOf(' ') < 0 && OrganisationKey.isUpperCase(text);
+	}
+
 	private Optional<NameMatch> supported(NameMatch match, int index, Set<RegistryEntry> certain,
 			Set<String> countries) {
 		return this.namesakes.supported(match, certain)
@@ -97,7 +113,7 @@ final class WeakNames {
 		List<String> printed = LooseKey.words(OrganisationKey.of(this.text.between(before.first(), before.last())));
 		return Stream.concat(Stream.of(initials.entry().name()), initials.entry().aliases().stream())
 			.flatMap((name) -> LooseKey.words(OrganisationKey.of(name)).stream())
-			.anyMatch((word) -> printed.contains(word) && !NameIndex.KINDS.contains(word));
+			.anyMatch((word) -> printed.contains(word) && !ShortForms.KINDS.contains(word));
 	}
 
 }

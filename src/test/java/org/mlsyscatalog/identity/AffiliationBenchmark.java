@@ -27,6 +27,9 @@ class AffiliationBenchmark {
 
 	private static final Path ROR = SHARED.resolve("ror-subset-v2.json.gz");
 
+	// Until the compiler is done.
+	private static final int TURNS = 10;
+
 	private static final Path DATA = Path.of("data");
 
 	private static InstitutionRegistry registry = InstitutionRegistry.of(List.of());
@@ -70,16 +73,25 @@ class AffiliationBenchmark {
 		}
 	}
 
+	// The resolver remembers its answers, so no text is given to it twice: each turn ends
+	// them with another number of spaces, which make no difference but for that.
 	@Test
 	void affiliationsPerSecond() throws Exception {
-		List<List<String>> rows = CsvTable.read(SHARED.resolve("affiliation-train/crossref-2023.csv"));
+		List<String> affiliations = CsvTable.read(SHARED.resolve("affiliation-train/crossref-2023.csv"))
+			.stream()
+			.map(List::getFirst)
+			.distinct()
+			.toList();
 		double best = 0;
-		for (int turn = 0; turn < 6; turn++) {
+		for (int turn = 0; turn < TURNS; turn++) {
+			String end = " ".repeat(turn);
+			List<String> unseen = affiliations.stream().map((affiliation) -> affiliation + end).toList();
 			long start = cpuTime();
-			rows.forEach((row) -> assertThat(resolver.resolve(row.getFirst())).isNotNull());
-			best = Math.max(best, rows.size() / ((cpuTime() - start) / 1e9));
+			unseen.forEach((affiliation) -> assertThat(resolver.resolve(affiliation)).isNotNull());
+			double speed = unseen.size() / ((cpuTime() - start) / 1e9);
+			print("turn %d: %d different affiliations, %.0f a second of one core%n", turn + 1, unseen.size(), speed);
+			best = Math.max(best, speed);
 		}
-		print("%.0f affiliations a second of one core%n", best);
 		assertThat(best).isGreaterThan(1000);
 	}
 

@@ -36,8 +36,9 @@ class NamesakesTests {
 			KAIST                                                     | ?               | UNKNOWN
 			Department of Brain Sciences, KAIST, Nigeria              | ?               | UNKNOWN
 			Department of Physics, Nordic Centre of Medicine (NCMM)   | ?               | UNKNOWN
-			Fred Hutchison Cancer Center                              | fred-hutch      | MOST_WORDS
-			Fred Hutchison Cancer Center, Germany                     | ?               | UNKNOWN
+			Fred Hutchinson Center                                    | fred-hutch      | MOST_WORDS
+			Fred Hutchinson Center, Germany                           | ?               | UNKNOWN
+			Fred Hutchison Cancer Center                              | ?               | UNKNOWN
 			Cancer Center                                             | ?               | UNKNOWN
 			Polytechnic University of Marche                          | marche          | MOST_WORDS
 			Universidad Nacional del Litoral-CONICET                  | litoral         | PART_REMOVED
@@ -51,6 +52,11 @@ class NamesakesTests {
 			assertThat(resolution.institution().map(RegistryEntry::id).orElse("?")).isEqualTo(institution);
 			assertThat(resolution.rule()).isEqualTo(rule);
 		});
+	}
+
+	@Test
+	void whatDiffersByLettersIsASuggestionAndNoAnswer() {
+		assertThat(this.resolver.suggestions("Fred Hutchison Cancer Center").getFirst().id()).isEqualTo("fred-hutch");
 	}
 
 	@Test

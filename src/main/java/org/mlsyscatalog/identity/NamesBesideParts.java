@@ -1,0 +1,143 @@
+package org.mlsyscatalog.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the institution that the words before or after a part of it name. They may say
+ * less than its name does: Yale is enough before School of Public Health.
+ */
+final class NamesBesideParts {
+
+	private static final int MOST_WORDS_OF_A_NAME = 4;
+
+	private static final int LONG_WORD = 6;
+
+	private static final Pattern HOSPITAL = Pattern.compile("(?i)hospitals?");
+
+	private static final Pattern SCHOOL = Pattern
+		.compile("(?i) (?:(?:medical|law|business) school|(?:school|college) of\\b).*");
+
+	private final NameIndex names;
+
+	NamesBesideParts(NameIndex names) {
+		this.names = names;
+	}
+
+	/** Whether a name is that of a school rather than of a university. */
+	static boolean isSchool(String name) {
+		return SCHOOL.matcher(name).find();
+	}
+
+	/** The university whose school a name is: Indiana University School of Medicine. */
+	Optional<NameMatch> universityOfSchool(String name) {
+		Matcher school = SCHOOL.matcher(name);
+		return !school.find() ? Optional.empty() : organisation(List.of(name.substring(0, school.start()).split(" ")))
+			.flatMap(NamesBesideParts::university);
+	}
+
+	/**
+	 * The institution that reads like one and has a telling name, or a well-known one.
+	 */
+	Optional<NameMatch> organisation(List<String> words) {
+		if (words.size() < 2) {
+			return Optional.empty();
+		}
+		String text = join(words);
+		String key = OrganisationKey.of(text);
+		if (!PartWords.isOrganisation(key)) {
+			return Optional.empty();
+		}
+		boolean mayBegin = this.names.mayBegin(key);
+		if (this.names.isCommon(key)) {
+			return mayBegin ? this.names.find(key, text).flatMap((match) -> match.optionally(Namesakes::isWellKnown))
+					: Optional.empty();
+		}
+		return (mayBegin ? this.names.find(key, text) : Optional.<NameMatch>empty())
+			.or(() -> this.names.findRearranged(key));
+	}
+
+	/**
+	 * The institution after a part: NIMS National Institute of Meteorological Sciences.
+	 */
+	Optional<NameMatch> after(List<String> part, List<String> words) {
+		// The Ludwig Center at Harvard
+		if (words.size() == 1) {
+			return "at".equals(part.getLast()) ? this.names.find(words.getFirst()) : Optional.empty();
+		}
+		return PartWords.isInitials(part.getLast()) ? this.names.find(join(words))
+			.flatMap((match) -> match
+				.optionally((spelling) -> part.stream().anyMatch(spelling.entry().acronyms()::contains)))
+			.map((match) -> match.by(Resolution.Rule.ACRONYM)) : Optional.empty();
+	}
+
+	/** The institution before a part that is told by its name alone. */
+	Optional<NameMatch> before(List<String> words, List<String> part) {
+		return organisation(words).or(() -> beforeDepartment(words, OrganisationKey.of(part.getFirst())))
+			.or(() -> shortName(words, part));
+	}
+
+	/** Aalborg University Hospital, where the registry does not have it. */
+	Optional<NameMatch> besideHospital(List<String> words) {
+		List<String> rest = words.stream().filter((word) -> !HOSPITAL.matcher(word).matches()).toList();
+		return (rest.size() == words.size()) ? Optional.empty()
+				: organisation(rest).flatMap(NamesBesideParts::university);
+	}
+
+	// The Royal Veterinary College Department of Clinical Science
+	private Optional<NameMatch> beforeDepartment(List<String> words, String next) {
+		return (words.size() > 2 && PartWords.isDepartment(next))
+				? this.names.find(join(words))
+					.filter((match) -> match.certain().isPresent() && match.rule() == Resolution.Rule.NAME)
+				: Optional.empty();
+	}
+
+	private Optional<NameMatch> shortName(List<String> words, List<String> part) {
+		String name = join(words);
+		if (words.size() > MOST_WORDS_OF_A_NAME || (words.size() == 1 && this.names.isPlace(name))) {
+			return Optional.empty();
+		}
+		return ((words.size() == 1) ? oneWord(name, part) : Optional.<NameMatch>empty())
+			.or(() -> SCHOOL.matcher(" " + join(part)).lookingAt() ? universityNamed(words) : Optional.empty());
+	}
+
+	// RIKEN Cluster for Pioneering Research, Cinvestav Unidad Monterrey
+	private Optional<NameMatch> oneWord(String name, List<String> part) {
+		Optional<NameMatch> capitals = (OrganisationKey.isUpperCase(name) && name.length() > 2)
+				? this.names.find(name)
+					.flatMap((match) -> university(match).or(() -> match.optionally(Namesakes::isWellKnown)))
+				: Optional.empty();
+		return capitals.or(() -> (name.length() >= LONG_WORD && this.names.isTelling(OrganisationKey.of(name))
+				&& PartWords.isPartOfAnything(OrganisationKey.of(join(part))))
+						? this.names.find(name).filter((match) -> match.certain().isPresent()) : Optional.empty());
+	}
+
+	// Harvard T.H. Chan School of Public Health
+	private Optional<NameMatch> universityNamed(List<String> words) {
+		for (int end = words.size(); end > 0; end--) {
+			String name = join(words.subList(0, end));
+			Optional<NameMatch> match = this.names.find(name + " University")
+				.or(() -> this.names.find(name))
+				.flatMap(NamesBesideParts::university);
+			if (end < words.size()) {
+				match = match.flatMap(
+						(found) -> found.optionally((spelling) -> spelling.entry().standing() >= Namesakes.PROMINENT));
+			}
+			if (match.isPresent()) {
+				return match;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<NameMatch> university(NameMatch match) {
+		return match.optionally((spelling) -> spelling.entry().kind() == InstitutionKind.UNIVERSITY);
+	}
+
+	private static String join(List<String> words) {
+		return String.join(" ", words);
+	}
+
+}

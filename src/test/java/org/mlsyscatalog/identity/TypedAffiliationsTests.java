@@ -1,0 +1,83 @@
+package org.mlsyscatalog.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mlsyscatalog.identity.Resolution.Rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Affiliations as people typed them into a search field; real records of ROR. */
+class TypedAffiliationsTests {
+
+	private final AffiliationResolver resolver = new AffiliationResolver(InstitutionRegistry.of(List.of(
+			entry("unam", "Universidad Nacional Aut\u00f3noma de M\u00e9xico", InstitutionKind.UNIVERSITY, "MX",
+					"Mexico City"),
+			entry("caas", "Chinese Academy of Agricultural Sciences", InstitutionKind.GOVERNMENT, "CN", "Beijing"),
+			entry("infineon", "Infineon Technologies (Germany)", InstitutionKind.COMPANY, "DE", "Neubiberg"),
+			entry("dresden", "TU Dresden", InstitutionKind.UNIVERSITY, "DE", "Dresden"),
+			entry("honeywell", "Honeywell (United States)", InstitutionKind.COMPANY, "US", "Charlotte"),
+			entry("bgi", "BGI Group (China)", InstitutionKind.COMPANY, "CN", "Shenzhen", "BGI"),
+			entry("ixblue", "iXBlue (France)", InstitutionKind.COMPANY, "FR", "Saint-Germain-en-Laye"),
+			entry("landmark", "Landmark University", InstitutionKind.UNIVERSITY, "NG", "Omu-Aran"),
+			entry("rvc", "Royal Veterinary College", InstitutionKind.UNIVERSITY, "GB", "London"),
+			entry("leibniz", "Leibniz University Hannover", InstitutionKind.UNIVERSITY, "DE", "Hanover"),
+			entry("fermi", "Centro Ricerche Enrico Fermi", InstitutionKind.LAB, "IT", "Rome"),
+			entry("azusa", "Azusa Pacific University", InstitutionKind.UNIVERSITY, "US", "Azusa"),
+			entry("gmi", "Gregor Mendel Institute of Molecular Plant Biology", InstitutionKind.LAB, "AT", "Vienna"),
+			entry("limoges", "Universit\u00e9 de Limoges", InstitutionKind.UNIVERSITY, "FR", "Limoges"),
+			entry("ucla", "University of California, Los Angeles", InstitutionKind.UNIVERSITY, "US", "Los Angeles"),
+			entry("uc", "University of California System", InstitutionKind.UNIVERSITY, "US", "Oakland"),
+			entry("taipei-tech", "National Taipei University of Technology", InstitutionKind.UNIVERSITY, "TW",
+					"Taipei"),
+			entry("unisa", "UNISA", InstitutionKind.UNIVERSITY, "AU", "Adelaide"),
+			entry("education-br", "Ministry of Education", InstitutionKind.GOVERNMENT, "BR", "Bras\u00edlia"))));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Universidad Nacional Autnoma de M?xico                     | unam      | LETTERS_LOST
+			Institute of Quality Standard Chinese Academy of Agricultural Sciences CN | caas | PART_REMOVED
+			Infineon Technologies Dresden                              | infineon  | PLACE_REMOVED
+			Honeywell International Inc                                | honeywell | LEGAL_SUFFIX_REMOVED
+			BGI Shenzhen                                               | bgi       | ACRONYM
+			iXblue Navigation System Division                          | ixblue    | PART_REMOVED
+			Landmark Univ Sdg 15                                       | landmark  | PART_REMOVED
+			The Royal Veterinary College Department of Clinical Science | rvc      | PART_REMOVED
+			Leibniz University                                         | leibniz   | WORDS_REARRANGED
+			Research Center Enrico Fermi                               | fermi     | WORDS_REARRANGED
+			Los Angeles Pacific University  Azusa Pacific University   | azusa     | NAME
+			Gregor Mendel Institute                                    | gmi       | WORDS_REARRANGED
+			EA 6311 FREDUniversité de Limoges                          | limoges   | NAME
+			School of Medicine at University of California, Los Angeles | ucla     | PART_REMOVED
+			""")
+	void areFound(String affiliation, String institution, Rule rule) {
+		Resolution answer = this.resolver.principal(affiliation).orElseThrow();
+		assertThat(answer.institution()).map(RegistryEntry::id).contains(institution);
+		assertThat(answer.rule()).isEqualTo(rule);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# another university, whose name goes on
+			National Taipei University
+			# the initials of an unknown university, not of the one known by them
+			Universidade Santo Amaro (UNISA)
+			Universidade Santo Amaro  UNISA
+			# of another country than the one it says to be in
+			Deputyship for Research & Innovation, Ministry of Education in Saudi Arabia for funding this research
+			# one word of a company's name, without what makes it one
+			Honeywell International
+			""")
+	void areNotGuessed(String affiliation) {
+		assertThat(this.resolver.principal(affiliation).flatMap(Resolution::institution)).isEmpty();
+	}
+
+	private static RegistryEntry entry(String id, String name, InstitutionKind kind, String country, String place,
+			String... acronyms) {
+		return new RegistryEntry(id, name, kind, country, Optional.empty(), Optional.empty(), List.of(), List.of(),
+				List.of(place), List.of(acronyms), List.of(), 0);
+	}
+
+}
