@@ -21,7 +21,7 @@ final class AffiliationText {
 	private static final Pattern OPENING = Pattern.compile(
 			"^(?i:(?:currently|presently|now|formerly|previously|also) (?:at|with|affiliated with))\\s*(?=\\p{Lu})");
 
-	private static final Pattern EDGES = Pattern.compile("^[\\s,;/|%*]+|[\\s,;/|*]+$");
+	private static final String EDGES = " ,;/|*";
 
 	// A number by itself is a footnote mark: "University of Bern 3 , Bern".
 	private static final Pattern SEPARATOR = Pattern.compile(
@@ -33,6 +33,9 @@ final class AffiliationText {
 	// Where a table lost its lines or a list its commas, two spaces are left.
 	private static final Pattern GAP = Pattern.compile("(?<=[\\p{L}\\p{N})])[ \u00a0]{2,}(?=[\\p{Lu}\\p{N}])");
 
+	// The first of "and", "named after" and "in cooperation with".
+	private static final String JOINING_LETTERS = "aAnNiI";
+
 	private static final char GAP_MARK = '\uE000';
 
 	private final String text;
@@ -42,12 +45,11 @@ final class AffiliationText {
 	private final boolean runsTogether;
 
 	AffiliationText(String printed) {
-		String collapsed = Folding
-			.collapse(GAP.matcher(PrintedEntities.unescape(printed)).replaceAll(String.valueOf(GAP_MARK)));
+		String collapsed = Folding.collapse(withGaps(PrintedEntities.unescape(printed)));
 		String withoutMail = (collapsed.indexOf('@') < 0) ? collapsed
 				: Folding.collapse(E_MAIL.matcher(collapsed).replaceAll(""));
 		String unquoted = OUTER_QUOTES.matcher(withoutMail).replaceFirst("$1");
-		String trimmed = OPENING.matcher(EDGES.matcher(unquoted).replaceAll("")).replaceFirst("");
+		String trimmed = OPENING.matcher(withoutEdges(unquoted)).replaceFirst("");
 		String marked = trimmed.isEmpty() ? collapsed : trimmed;
 		this.text = marked.replace(GAP_MARK, ' ');
 		cut(marked);
@@ -88,16 +90,46 @@ final class AffiliationText {
 		return words.toString();
 	}
 
+	private static String withGaps(String text) {
+		return (text.indexOf("  ") < 0 && text.indexOf('\u00a0') < 0) ? text
+				: GAP.matcher(text).replaceAll(String.valueOf(GAP_MARK));
+	}
+
+	private static String withoutEdges(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && (EDGES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == '%')) {
+			start++;
+		}
+		while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
 	private void cut(String marked) {
-		Matcher matcher = SEPARATOR.matcher(marked);
+		Matcher matcher = SEPARATOR.matcher(marked).useTransparentBounds(true).useAnchoringBounds(false);
 		int start = 0;
 		char before = ' ';
-		while (matcher.find()) {
-			char separator = matcher.group().isBlank() ? RUN_TOGETHER : matcher.group().strip().charAt(0);
-			before = add(start, matcher.start(), before) ? separator : stronger(before, separator);
-			start = matcher.end();
+		for (int index = 0; index < marked.length(); index = Math.max(index + 1, start)) {
+			if (maySeparate(marked, index) && matcher.region(index, marked.length()).lookingAt()) {
+				char separator = matcher.group().isBlank() ? RUN_TOGETHER : matcher.group().strip().charAt(0);
+				before = add(start, matcher.start(), before) ? separator : stronger(before, separator);
+				start = matcher.end();
+			}
 		}
 		add(start, this.text.length(), before);
+	}
+
+	// Most letters are inside of words, so that the pattern need not be tried there.
+	private static boolean maySeparate(String text, int index) {
+		char letter = text.charAt(index);
+		if (Character.isLetterOrDigit(letter)) {
+			return Character.isUpperCase(letter) || index == 0 || text.charAt(index - 1) == ' ';
+		}
+		int next = index + 1;
+		return letter != ' ' || next == text.length() || !Character.isLetter(text.charAt(next))
+				|| JOINING_LETTERS.indexOf(text.charAt(next)) >= 0;
 	}
 
 	private boolean add(int start, int end, char before) {

@@ -1,6 +1,5 @@
 package org.mlsyscatalog.identity;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,9 +13,10 @@ final class Departments {
 	private static final Set<String> ACRONYMS = Set.of("EECS", "CSE", "CS", "CSD", "DCS", "SCS", "CIS", "CISE", "CSEE",
 			"EE", "ECE", "ECEE", "EEE", "ISE", "IEOR", "ORIE", "ME");
 
-	private static final Pattern DEPARTMENT = Pattern.compile(
-			"(?:dept|department|departement|departamento|dipartimento|faculty|faculte|facultad|fakultat|fachbereich"
-					+ "|division|chair)\\b.*|.*\\b(?:dept|department|faculty)");
+	private static final Set<String> FIRST_WORDS = Set.of("dept", "department", "departement", "departamento",
+			"dipartimento", "faculty", "faculte", "facultad", "fakultat", "fachbereich", "division", "chair");
+
+	private static final Set<String> LAST_WORDS = Set.of("dept", "department", "faculty");
 
 	private static final Pattern SCHOOL = Pattern.compile("(?:\\w+ )?(?:school|college) (?:of|for) .*");
 
@@ -40,8 +40,8 @@ final class Departments {
 			return true;
 		}
 		String key = OrganisationKey.of(text);
-		return DEPARTMENT.matcher(key).matches() || (SCHOOL.matcher(key).matches() && endsWithSubject(key))
-				|| isSubject(key);
+		return FIRST_WORDS.contains(first(key)) || LAST_WORDS.contains(last(key))
+				|| (endsWithSubject(key) && (SCHOOL.matcher(key).matches() || isSubject(key)));
 	}
 
 	/**
@@ -59,16 +59,20 @@ final class Departments {
 	}
 
 	private static boolean isSubject(String key) {
-		return endsWithSubject(key)
-				&& words(key).allMatch((word) -> SUBJECTS.contains(word) || ADJECTIVES.contains(word));
+		return Stream.of(key.split(" ")).allMatch((word) -> SUBJECTS.contains(word) || ADJECTIVES.contains(word));
 	}
 
 	private static boolean endsWithSubject(String key) {
-		return words(key).reduce((first, second) -> second).filter(SUBJECTS::contains).isPresent();
+		return SUBJECTS.contains(last(key));
 	}
 
-	private static Stream<String> words(String key) {
-		return List.of(key.split(" ")).stream();
+	private static String first(String key) {
+		int end = key.indexOf(' ');
+		return (end < 0) ? key : key.substring(0, end);
+	}
+
+	private static String last(String key) {
+		return key.substring(key.lastIndexOf(' ') + 1);
 	}
 
 }

@@ -28,6 +28,8 @@ final class Folding {
 
 	private static final char FIRST_BEYOND_ASCII = 128;
 
+	private static final char LAST_OF_ASCII = 127;
+
 	private Folding() {
 	}
 
@@ -52,7 +54,19 @@ final class Folding {
 
 	/** Without white space at the ends, with a single space wherever there was any. */
 	static String collapse(String text) {
-		return SPACES.matcher(text).replaceAll(" ").strip();
+		return isCollapsed(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+	}
+
+	private static boolean isCollapsed(String text) {
+		char before = ' ';
+		for (int index = 0; index < text.length(); index++) {
+			char letter = text.charAt(index);
+			if (letter < ' ' || letter >= LAST_OF_ASCII || (letter == ' ' && before == ' ')) {
+				return false;
+			}
+			before = letter;
+		}
+		return before != ' ' || text.isEmpty();
 	}
 
 	private static boolean isAscii(String text) {

@@ -1,6 +1,8 @@
 package org.mlsyscatalog.identity;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,18 @@ final class LegalForms {
 				+ "|s\\.a\\.s|s\\.?a\\.?r\\.?l|s\\.?p\\.?a|s\\.?r\\.?l|k\\.?k)"
 				+ "|AG|SE|KG|SAS|S\\.?A|B\\.?V|N\\.?V|A/S|AB|AS|Oy)\\.?$");
 
+	private static final Set<String> LAST_WORDS = Set.of("inc", "incorporated", "llc", "llp", "ltd", "limited", "gmbh",
+			"corp", "corporation", "co", "company", "plc", "pty", "pvt", "sas", "sarl", "spa", "srl", "kk", "ag", "se",
+			"kg", "sa", "bv", "nv", "a/s", "ab", "as", "oy");
+
 	private LegalForms() {
 	}
 
 	/** The name without the legal forms at its end; empty where there are none. */
 	static Optional<String> without(String name) {
+		if (!LAST_WORDS.contains(lastWord(name))) {
+			return Optional.empty();
+		}
 		String rest = name;
 		for (int form = 0; form < MOST_FORMS; form++) {
 			Matcher last = LAST_FORM.matcher(rest).region(Math.max(0, rest.length() - LONGEST_FORM), rest.length());
@@ -31,6 +40,11 @@ final class LegalForms {
 			rest = rest.substring(0, last.start());
 		}
 		return rest.equals(name) ? Optional.empty() : Optional.of(rest);
+	}
+
+	private static String lastWord(String name) {
+		int start = Math.max(name.lastIndexOf(' '), name.lastIndexOf(','));
+		return name.substring(start + 1).replace(".", "").toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -33,7 +33,7 @@ final class NameInside {
 	}
 
 	Optional<NameMatch> find(String text) {
-		List<String> words = List.of(JOINED_INITIALS.matcher(text).replaceAll(" ").split(" "));
+		List<String> words = List.of(withoutHyphens(text).split(" "));
 		if (words.size() < 2 || words.size() > MOST_WORDS) {
 			return Optional.empty();
 		}
@@ -48,6 +48,11 @@ final class NameInside {
 		List<String> words = List.of(text.split(" "));
 		return (words.size() > MOST_WORDS) ? Optional.empty()
 				: afterPart(words, this::named).map((found) -> found.by(Resolution.Rule.PART_REMOVED));
+	}
+
+	private static String withoutHyphens(String text) {
+		return (text.indexOf('-') < 0 && text.indexOf('\u2010') < 0 && text.indexOf('\u2011') < 0) ? text
+				: JOINED_INITIALS.matcher(text).replaceAll(" ");
 	}
 
 	private Optional<NameMatch> named(List<String> words) {

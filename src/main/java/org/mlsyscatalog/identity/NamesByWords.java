@@ -62,10 +62,13 @@ final class NamesByWords {
 	 */
 	Optional<NameMatch> find(String text) {
 		List<String> printed = LooseKey.words(OrganisationKey.of(text)).stream().distinct().toList();
-		Set<WordUse> known = printed.stream()
-			.filter(this.uses::containsKey)
-			.map(this.uses::get)
-			.collect(Collectors.toSet());
+		Set<WordUse> known = new HashSet<>();
+		for (String word : printed) {
+			WordUse use = this.uses.get(word);
+			if (use != null) {
+				known.add(use);
+			}
+		}
 		Map<String, Liked> best = new TreeMap<>();
 		candidates(known).filter((number) -> isHopeful(this.words.get(number), known)).forEach((number) -> {
 			double like = new Likeness(text, printed, this.spellings.get(number), this.words.get(number)).value();
@@ -92,8 +95,7 @@ final class NamesByWords {
 			.sorted(Comparator.comparingInt((WordUse use) -> use.names.size()).thenComparing((use) -> use.word))
 			.limit(RAREST_WORDS)
 			.filter((use) -> use.names.size() <= MOST_NAMES_OF_A_WORD)
-			.flatMapToInt((use) -> IntStream.of(use.names.range(0, use.names.size())))
-			.distinct();
+			.flatMapToInt((use) -> IntStream.range(0, use.names.size()).map(use.names::get));
 	}
 
 	// At best, that is if nothing else is printed.
@@ -102,10 +104,10 @@ final class NamesByWords {
 		double lacking = 0;
 		for (WordUse use : name) {
 			if (known.contains(use)) {
-				shared += weight(use.names.size());
+				shared += use.weight(this.spellings.size());
 			}
 			else {
-				lacking += weight(use.names.size());
+				lacking += use.weight(this.spellings.size());
 			}
 		}
 		return shared >= (LEAST_LIKENESS - LEAST_LEAD) * (shared + Likeness.LACKING * lacking);
@@ -122,7 +124,11 @@ final class NamesByWords {
 	}
 
 	private double weight(int names) {
-		return Math.log((this.spellings.size() + 1.0) / (names + 1.0));
+		return weight(names, this.spellings.size());
+	}
+
+	private static double weight(int names, int all) {
+		return Math.log((all + 1.0) / (names + 1.0));
 	}
 
 	/** A word and the numbers of the names that have it. */
@@ -132,8 +138,21 @@ final class NamesByWords {
 
 		private final IntList names = new IntList();
 
+		// Of how many names it was weighed; all are there when it is first asked for.
+		private int weighed;
+
+		private double weight;
+
 		WordUse(String word) {
 			this.word = word;
+		}
+
+		double weight(int all) {
+			if (this.weighed != all) {
+				this.weight = NamesByWords.weight(this.names.size(), all);
+				this.weighed = all;
+			}
+			return this.weight;
 		}
 
 	}

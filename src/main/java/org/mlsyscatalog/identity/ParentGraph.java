@@ -3,6 +3,7 @@ package org.mlsyscatalog.identity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -34,13 +35,17 @@ final class ParentGraph {
 
 	/** What it directly belongs to. */
 	SortedSet<String> parents(String id) {
-		return this.parents.getOrDefault(id, new TreeSet<>());
+		return this.parents.getOrDefault(id, Collections.emptySortedSet());
 	}
 
 	/** Everything above it, nearest first. */
 	Set<String> ancestors(String id) {
+		Collection<String> parents = parents(id);
+		if (parents.isEmpty()) {
+			return Set.of();
+		}
 		Set<String> ancestors = new LinkedHashSet<>();
-		Deque<String> open = new ArrayDeque<>(parents(id));
+		Deque<String> open = new ArrayDeque<>(parents);
 		while (!open.isEmpty()) {
 			String next = open.removeFirst();
 			if (ancestors.add(next)) {

@@ -35,7 +35,7 @@ sealed interface Piece {
 
 		// One, two and three capitalised words.
 		private static final Pattern IN_COUNTRY = Pattern
-			.compile("\\bin (?=(\\p{Lu}[\\p{L}.]+))(?=(\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}.]+))?");
+			.compile("(?<!\\S)in (?=(\\p{Lu}[\\p{L}.]+))(?=(\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}.]+))?");
 
 		private static final Pattern ORGANISATION = Pattern.compile(
 				".*\\b(?:universi\\w*|institut\\w*|college|school|academy|labs?|laborator\\w+|research|cent(?:er|re)"

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Reads an affiliation from left to right. The longest run of atoms that is a known name
@@ -24,6 +23,10 @@ final class PieceReader {
 
 	private static final Pattern KIND_AND_FIELD = Pattern
 		.compile("^(?:\\S+ ){0,2}(?:institut\\w*|cent(?:er|re)|laborator\\w*|department|school) (?:of|for) ");
+
+	private static final int SHORTEST_UNIT_CODE = 3;
+
+	private static final int SHORTEST_POSTAL_CODE = 4;
 
 	private static final Pattern UNIT_CODE = Pattern
 		.compile("\\s?\\b(?:(?:UMR|UMS|UAR|UPR|USR|ERL|FRE|EMR|EA|US|CIC)[ _-]?(?:S|T|MD)?[ _-]?|U ?)\\d{3,5}\\b\\s?");
@@ -207,15 +210,16 @@ final class PieceReader {
 
 	private int lastOfRun(int first) {
 		int limit = Math.min(this.text.atoms().size(), first + LONGEST_RUN);
-		return IntStream.range(first + 1, limit)
-			.filter((atom) -> this.text.atoms().get(atom).opensGroup())
-			.findFirst()
-			.orElse(limit) - 1;
+		int next = first + 1;
+		while (next < limit && !this.text.atoms().get(next).opensGroup()) {
+			next++;
+		}
+		return next - 1;
 	}
 
 	// CNRS UMR 9004 is a unit of CNRS.
 	private static String withoutUnitCode(String text) {
-		if (text.chars().noneMatch(Character::isDigit)) {
+		if (!hasDigits(text, SHORTEST_UNIT_CODE)) {
 			return text;
 		}
 		String rest = UNIT_CODE.matcher(text).replaceAll("").strip();
@@ -223,7 +227,15 @@ final class PieceReader {
 	}
 
 	private static String withoutPostalCode(String text) {
-		return POSTAL_CODE_AT_AN_END.matcher(text).replaceAll("");
+		return hasDigits(text, SHORTEST_POSTAL_CODE) ? POSTAL_CODE_AT_AN_END.matcher(text).replaceAll("") : text;
+	}
+
+	private static boolean hasDigits(String text, int wanted) {
+		int digits = 0;
+		for (int index = 0; index < text.length() && digits < wanted; index++) {
+			digits = Character.isDigit(text.charAt(index)) ? digits + 1 : 0;
+		}
+		return digits == wanted;
 	}
 
 }

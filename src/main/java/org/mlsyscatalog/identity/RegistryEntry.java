@@ -36,6 +36,12 @@ public record RegistryEntry(String id, String name, InstitutionKind kind, String
 		domains = List.copyOf(domains);
 	}
 
+	// Equal ones have the same id, and they are put into sets all the time.
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
 	/** An institution as our own registry describes it. */
 	public RegistryEntry(String id, String name, InstitutionKind kind, String country, Optional<String> ror,
 			Optional<String> homepage, List<String> parents, List<String> aliases, List<String> places) {

@@ -27,6 +27,10 @@ final class SpellingIndex {
 		if (found == null) {
 			return Optional.empty();
 		}
+		if (found.size() == 1) {
+			IndexedSpelling only = found.getFirst();
+			return only.fits(text) ? Optional.of(NameMatch.of(List.of(only.spelling()))) : Optional.empty();
+		}
 		boolean own = found.stream().anyMatch((spelling) -> spelling.own() && spelling.fits(text));
 		Map<String, Spelling> byInstitution = new TreeMap<>();
 		for (IndexedSpelling indexed : found) {
