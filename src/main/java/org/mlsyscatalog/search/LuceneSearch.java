@@ -70,10 +70,20 @@ class LuceneSearch implements PaperSearch {
 		Matches left = narrowing.narrowed();
 		int[] ranked = new Ranking(index.columns(), left, order(query)).first(query.page() * query.size());
 		Step step = (left.count() == 0) ? Step.NONE : found.step();
-		return new PaperHits(query, left.count(),
-				hits(query, ranked, (query.page() - 1) * query.size(), searcher, found),
-				new FacetCounting(index, query, narrowing).values(), staged.built().interpretation(), step.id(),
+		List<PaperHit> hits = hits(query, ranked, (query.page() - 1) * query.size(), searcher, found);
+		return new PaperHits(query, left.count(), hits, new FacetCounting(index, query, narrowing).values(),
+				staged.built().interpretation(), step.id(), meant(query, staged, hits, searcher),
 				messages(query, staged, index));
+	}
+
+	private Optional<String> meant(PaperQuery query, Staged staged, List<PaperHit> hits, IndexSearcher searcher)
+			throws IOException {
+		if (hits.isEmpty() || query.page() > 1) {
+			return Optional.empty();
+		}
+		Spelling spelling = new Spelling(this.analyzer, new Vocabulary(searcher.getIndexReader()));
+		Optional<String> found = spelling.found(staged, hits.getFirst().paper());
+		return found.isPresent() ? found : spelling.suggested(staged);
 	}
 
 	private Staged staged(PaperQuery query, OpenIndex index, IndexSearcher searcher) throws IOException {

@@ -2,6 +2,7 @@ package org.mlsyscatalog.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a query found.
@@ -13,10 +14,12 @@ import java.util.Map;
  * @param interpretation how the text was understood, for people; empty for all papers
  * @param step how far the search had to relax to find something, by the name of a
  * {@link Step}
+ * @param meant the text as the hits spell it, where a word was mistyped; or where hardly
+ * anything was found, a text that finds more
  * @param messages what the reader should know, such as a chosen value that does not exist
  */
 public record PaperHits(PaperQuery query, long total, List<PaperHit> hits, Map<Facet, List<FacetValue>> facets,
-		String interpretation, String step, List<String> messages) {
+		String interpretation, String step, Optional<String> meant, List<String> messages) {
 
 	/** The number of pages, at least 1; no more than can be paged to. */
 	public int pages() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -100,10 +101,13 @@ class PaperApi {
 	 *
 	 * @param interpretation how the text was understood
 	 * @param step how far the search relaxed: exact, prefix, typo, fewer, meaning or none
+	 * @param meant the text as the hits spell it, or one that finds more; only where a
+	 * word seems mistyped
 	 * @param messages what the caller should know
 	 */
 	record PapersBody(long total, int page, int size, List<HitBody> papers, Map<String, List<FacetBody>> facets,
-			String interpretation, String step, List<String> messages) {
+			String interpretation, String step, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> meant,
+			List<String> messages) {
 	}
 
 	/** Values of a facet. */
@@ -144,7 +148,7 @@ class PaperApi {
 			facets.put(facet.id(), found.facet(facet).stream().map(FacetBody::of).toList());
 		}
 		return new PapersBody(found.total(), query.page(), query.size(), found.hits().stream().map(this::body).toList(),
-				facets, found.interpretation(), found.step(), found.messages());
+				facets, found.interpretation(), found.step(), found.meant(), found.messages());
 	}
 
 	@GetMapping("/api/facets/{facet}")

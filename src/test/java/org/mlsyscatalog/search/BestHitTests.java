@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mlsyscatalog.DataFolderCopy;
@@ -87,6 +88,18 @@ class BestHitTests {
 		JsonNode first = find("Carnegie Mellon University").path("papers").path(0);
 
 		assertThat(first.path("authors").toString()).contains("carnegie-mellon-university").doesNotContain("Hijung");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			langauge models long       | language models long
+			covariate drfit            | covariate drift
+			Bernhard Schölkopff        | bernhard scholkopf
+			vision transformers atten  |
+			deformable attention       |
+			""")
+	void mistypedWordsAreToldAsTheHitsHaveThem(String typed, @Nullable String meant) {
+		assertThat(find(typed).path("meant").asString("")).isEqualToIgnoringCase((meant != null) ? meant : "");
 	}
 
 	@Test
