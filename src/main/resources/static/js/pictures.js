@@ -62,8 +62,91 @@
     });
   };
 
+  /** Years across, names down: the more papers, the stronger the colour. The cells are those of a table. */
+  const grid = (figure) => {
+    const table = document.getElementById(figure.dataset.table);
+    const status = document.getElementById(figure.dataset.told);
+    const { svg, width, height } = canvas(figure);
+    const names = Math.min(240, width * 0.4);
+    const most = Math.max(4, Math.floor((width - names) / 22));
+    const years = [...table.tHead.rows[0].cells].slice(1, -1).map((cell) => cell.textContent).slice(-most);
+    const lines = [...table.tBodies[0].rows].map((row) => ({
+      name: row.cells[0].textContent.trim(),
+      address: row.cells[0].querySelector("a").href,
+      cells: [...row.cells].slice(1, -1).slice(-most).map((cell, place) => ({
+        year: years[place],
+        count: Number(cell.textContent.replace(/\D/g, "")),
+        address: cell.querySelector("a")?.href,
+      })),
+    }));
+    const x = d3.scaleBand(years, [names, width]).padding(0.08);
+    const y = d3.scaleBand(lines.map((line) => line.address), [22, Math.min(height, 22 + lines.length * 30)]).padding(0.08);
+    const strength = d3.scaleSqrt([0, d3.max(lines, (line) => d3.max(line.cells, (cell) => cell.count)) ?? 1], [0, 1]);
+    const letters = Math.floor(names / 7.4);
+    years.forEach((year, place) => {
+      if (x.step() > 36 || place % Math.ceil(36 / x.step()) === 0) {
+        svg.append("text").attr("class", "label").attr("x", x(year) + x.bandwidth() / 2).attr("y", 14).text(year);
+      }
+    });
+    lines.forEach((line) => {
+      link(svg, line.address, line.name).append("text").attr("class", "name").attr("x", names - 8)
+        .attr("y", y(line.address) + y.bandwidth() / 2).attr("dy", "0.35em")
+        .text(line.name.length > letters ? `${line.name.slice(0, letters - 1)}…` : line.name);
+      line.cells.filter((cell) => cell.count > 0).forEach((cell) => {
+        const text = `${line.name}, ${cell.year}: ${papers(cell.count)}`;
+        // Reached by key through the table: there are hundreds of them.
+        const one = link(svg, cell.address, text).attr("tabindex", -1);
+        one.append("rect").attr("class", "bar").attr("rx", 2).attr("x", x(cell.year)).attr("y", y(line.address))
+          .attr("width", x.bandwidth()).attr("height", y.bandwidth()).attr("fill-opacity", 0.14 + 0.86 * strength(cell.count));
+        one.append("title").text(text);
+        one.on("mouseenter", () => {
+          status.textContent = text;
+        }).on("mouseleave", () => {
+          status.textContent = "";
+        });
+      });
+    });
+  };
+
   const short = (name) => name.replace(/^University of /, "U ").replace(/ University$/, "")
     .replace(/^Massachusetts Institute of Technology$/, "MIT").replace(/ Institute of Technology$/, " Tech");
+
+  /** Uses all the room there is: the force leaves much of it empty. */
+  const spread = (nodes, axis, from, to) => {
+    const [low, high] = d3.extent(nodes, (node) => node[axis]);
+    if (high - low > (to - from) / 4) {
+      const scale = d3.scaleLinear([low, high], [from, to]);
+      nodes.forEach((node) => {
+        node[axis] = scale(node[axis]);
+      });
+    }
+  };
+
+  /**
+   * Finds each name a place beside its dot where it hides neither a dot nor another name: those of the largest first.
+   * One without such a place is not free; it is shown when its dot is pointed at.
+   */
+  const place = (nodes, texts, radius, width, height) => {
+    const taken = nodes.map((node) => ({ node, left: node.x - radius(node), right: node.x + radius(node),
+      top: node.y - radius(node), bottom: node.y + radius(node) }));
+    const covers = (one, other) => one.left < other.right && other.left < one.right
+      && one.top < other.bottom && other.top < one.bottom;
+    nodes.forEach((node, number) => {
+      const half = texts[number].getComputedTextLength() / 2 + 2;
+      const beyond = radius(node);
+      const spots = [[0, beyond + 12], [0, -beyond - 5], [half + beyond + 2, 4], [-half - beyond - 2, 4],
+        [half * 0.7, beyond + 12], [-half * 0.7, beyond + 12], [half * 0.7, -beyond - 5], [-half * 0.7, -beyond - 5]]
+        .map(([x, y]) => ({ x: node.x + x, y: node.y + y, left: node.x + x - half, right: node.x + x + half,
+          top: node.y + y - 11, bottom: node.y + y + 3 }));
+      const free = spots.find((spot) => spot.left > 0 && spot.right < width && spot.top > 0 && spot.bottom < height
+        && !taken.some((other) => other.node !== node && covers(spot, other)));
+      const within = Math.max(half, Math.min(width - half, node.x));
+      node.label = free ? { x: free.x, y: free.y, free: true } : { x: within, y: spots[0].y, free: false };
+      if (free) {
+        taken.push(free);
+      }
+    });
+  };
 
   const network = async (figure) => {
     const answer = await fetch(figure.dataset.from);
@@ -90,7 +173,7 @@
       .force("charge", d3.forceManyBody().strength(-Math.min(600, width * height / (nodes.length * 90))))
       .force("x", d3.forceX(width / 2).strength(0.07 * height / width))
       .force("y", d3.forceY(height / 2).strength(0.09))
-      .force("collide", d3.forceCollide((node) => radius(node.papers) + (width < 600 ? 9 : 15)))
+      .force("collide", d3.forceCollide((node) => radius(node.papers) + (width < 600 ? 14 : 20)))
       .stop();
     for (let step = 0; step < 320; step++) {
       simulation.tick();
@@ -99,6 +182,8 @@
         node.y = Math.max(34, Math.min(height - 44, node.y));
       });
     }
+    spread(nodes, "x", margin, width - margin);
+    spread(nodes, "y", 34, height - 44);
     const shared = (one) => folder === "institutions"
       ? `${base}search?q=${encodeURIComponent(`institution:"${one.source.name}" institution:"${one.target.name}"`)}`
       : `${base}search?q=${encodeURIComponent(`author:"${one.source.name}" author:"${one.target.name}"`)}`;
@@ -123,8 +208,11 @@
       .attr("class", (node) => `node ${node.kind}${found.nodes[0].id === node.id && folder === "authors" ? " self" : ""}`)
       .attr("aria-label", (node) => `${node.name}, ${papers(node.papers)}, ${partners.get(node.id).size - 1} partners shown`);
     dots.append("circle").attr("cx", (node) => node.x).attr("cy", (node) => node.y).attr("r", (node) => radius(node.papers));
-    dots.append("text").attr("x", (node) => node.x).attr("y", (node) => node.y + radius(node.papers) + 12)
-      .text((node) => folder === "institutions" ? short(node.name) : node.name);
+    dots.append("title").text((node) => `${node.name}: ${papers(node.papers)}`);
+    const names = dots.append("text").text((node) => folder === "institutions" ? short(node.name) : node.name);
+    place(nodes, names.nodes(), (node) => radius(node.papers), width, height);
+    names.attr("x", (node) => node.label.x).attr("y", (node) => node.label.y);
+    dots.classed("tight", (node) => !node.label.free);
     const emphasise = (node) => {
       const near = node ? partners.get(node.id) : null;
       svg.classed("chosen", node !== null);
@@ -134,9 +222,18 @@
     dots.on("mouseenter focus", (event, node) => emphasise(node)).on("mouseleave blur", () => emphasise(null));
   };
 
+  /** The listeners of a picture that may be drawn again: those of the last time are taken away. */
+  const drawings = new WeakMap();
+  const listening = (figure) => {
+    drawings.get(figure)?.abort();
+    const again = new AbortController();
+    drawings.set(figure, again);
+    return { signal: again.signal };
+  };
+
   /** All papers on a plane: dots on a canvas, as there may be thousands; those of a search are lit. */
   const map = async (figure) => {
-    const told = document.getElementById("map-told");
+    const status = document.getElementById("map-told");
     const form = document.getElementById(figure.dataset.filter);
     const answer = await fetch(`${figure.dataset.from}?size=10000`);
     if (!answer.ok) {
@@ -144,9 +241,10 @@
     }
     const found = await answer.json();
     if (!found.drawn || found.points.length === 0) {
-      told.textContent = "The map is still being drawn: it needs the meaning of all titles. Come back in a moment.";
+      status.textContent = "The map is still being drawn: it needs the meaning of all titles. Come back in a moment.";
       return;
     }
+    const here = listening(figure);
     const width = figure.clientWidth;
     const height = figure.clientHeight;
     const sharp = devicePixelRatio || 1;
@@ -156,11 +254,21 @@
     const span = (by, range) => d3.scaleLinear(d3.extent(found.points, by), range);
     const x = span((point) => point.x, [24, width - 24]);
     const y = span((point) => point.y, [height - 24, 24]);
-    const points = found.points.map((point) => ({ ...point, px: x(point.x), py: y(point.y) }));
-    const near = d3.quadtree(points, (point) => point.px, (point) => point.py);
+    const placed = (list) => list.map((point) => ({ ...point, px: x(point.x), py: y(point.y) }));
+    const points = placed(found.points);
+    const tree = (list) => d3.quadtree(list, (point) => point.px, (point) => point.py);
+    const all = tree(points);
+    // Of many papers only some are drawn; those of a search are drawn whether or not they are among them.
+    const some = found.total > points.length ? `${number(points.length)} of ${papers(found.total)} are drawn. ` : "";
     let view = d3.zoomIdentity;
     let lit = null;
+    let litTotal = 0;
+    let nearLit = all;
     let chosen = null;
+    const told = (text) => {
+      status.textContent = text;
+    };
+    const summary = () => some + (lit ? `${papers(litTotal)} lit up${litTotal > lit.length ? `, ${number(lit.length)} of them shown` : ""}.` : "");
 
     const paint = () => {
       const style = getComputedStyle(figure);
@@ -174,12 +282,10 @@
         pen.arc(view.applyX(point.px), view.applyY(point.py), radius, 0, 2 * Math.PI);
         pen.fill();
       };
-      pen.fillStyle = usual;
-      pen.globalAlpha = lit ? 0.25 : 0.75;
+      pen.fillStyle = lit ? style.getPropertyValue("--dot-unlit").trim() : usual;
       points.forEach((point) => dot(point, size));
-      pen.globalAlpha = 1;
       pen.fillStyle = bright;
-      points.filter((point) => lit?.has(point.id)).forEach((point) => dot(point, size * 1.5));
+      lit?.forEach((point) => dot(point, size * 1.5));
       if (chosen) {
         dot(chosen, size * 2 + 1);
         pen.fillStyle = style.color;
@@ -197,10 +303,10 @@
     };
 
     const choose = (point) => {
-      if (point !== chosen) {
+      if ((point ?? null) !== chosen) {
         chosen = point ?? null;
         figure.classList.toggle("over", chosen !== null);
-        told.textContent = chosen?.title ?? (lit ? `${papers(lit.size)} lit up` : "");
+        told(chosen?.title ?? summary());
         paint();
       }
     };
@@ -212,10 +318,10 @@
 
     figure.addEventListener("pointermove", (event) => {
       const [px, py] = view.invert(d3.pointer(event, board));
-      choose(near.find(px, py, 14 / view.k));
-    });
-    figure.addEventListener("pointerleave", () => choose(null));
-    figure.addEventListener("click", open);
+      choose((lit && nearLit.find(px, py, 14 / view.k)) ?? all.find(px, py, 14 / view.k));
+    }, here);
+    figure.addEventListener("pointerleave", () => choose(null), here);
+    figure.addEventListener("click", open, here);
     const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     figure.addEventListener("keydown", (event) => {
       const way = DIRECTIONS[event.key];
@@ -224,33 +330,67 @@
       }
       else if (way) {
         event.preventDefault();
-        const from = chosen ?? near.find(width / 2, height / 2);
+        const walked = lit?.length ? lit : points;
+        const from = chosen ?? (lit?.length ? nearLit : all).find(width / 2, height / 2);
         const ahead = (point) => (point.px - from.px) * way[0] + (point.py - from.py) * way[1];
         const aside = (point) => Math.abs((point.px - from.px) * way[1]) + Math.abs((point.py - from.py) * way[0]);
-        choose(chosen ? d3.least(points.filter((point) => ahead(point) > 0), (point) => ahead(point) + 2 * aside(point)) ?? from : from);
+        choose(chosen ? d3.least(walked.filter((point) => ahead(point) > 0), (point) => ahead(point) + 2 * aside(point)) ?? from : from);
       }
-    });
-    d3.select(figure).call(d3.zoom().scaleExtent([1, 40]).translateExtent([[0, 0], [width, height]])
+    }, here);
+    const zoom = d3.zoom().scaleExtent([1, 40]).translateExtent([[0, 0], [width, height]])
       .extent([[0, 0], [width, height]]).on("zoom", (event) => {
         view = event.transform;
         paint();
-      }));
-    form.addEventListener("submit", async (event) => {
+      });
+    d3.select(figure).call(zoom);
+    // The same without a wheel: with buttons, and with the keys of zooming.
+    const NEARER = { in: 1.6, out: 1 / 1.6 };
+    const zoomBy = (way) => d3.select(figure).call(way === "whole" ? zoom.transform : zoom.scaleBy,
+      way === "whole" ? d3.zoomIdentity : NEARER[way]);
+    document.querySelectorAll("[data-zoom]").forEach((button) => {
+      button.onclick = () => zoomBy(button.dataset.zoom);
+    });
+    figure.addEventListener("keydown", (event) => {
+      const way = { "+": "in", "=": "in", "-": "out", 0: "whole" }[event.key];
+      if (way && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        zoomBy(way);
+      }
+    }, here);
+
+    const lightUp = async (parameters) => {
+      lit = null;
+      if (parameters) {
+        // As in a list of results, by words and by meaning.
+        const meaning = parameters.includes("meaning=") ? "" : "&meaning=true";
+        const those = await fetch(`${figure.dataset.from}?size=10000&${parameters}${meaning}`);
+        if (those.ok) {
+          const matching = await those.json();
+          lit = placed(matching.points);
+          nearLit = tree(lit);
+          litTotal = matching.total;
+        }
+      }
+      told(summary());
+      paint();
+    };
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
       const text = form.elements.q.value.trim();
-      lit = null;
+      const asked = new URLSearchParams(figure.dataset.query);
+      asked.delete("q");
       if (text) {
-        const those = await fetch(`${figure.dataset.from}?size=10000&q=${encodeURIComponent(text)}`);
-        lit = those.ok ? new Set((await those.json()).points.map((point) => point.id)) : null;
+        asked.set("q", text);
       }
-      told.textContent = lit ? `${papers(lit.size)} lit up` : "";
-      paint();
-    });
-    document.addEventListener("themechange", paint);
-    paint();
+      history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}#map`);
+      lightUp(asked.toString());
+    }, here);
+    document.addEventListener("themechange", paint, here);
+    matchMedia("print").addEventListener("change", paint, here);
+    lightUp(figure.dataset.query);
   };
 
-  const PICTURES = { columns, rows: bars, network, map };
+  const PICTURES = { columns, rows: bars, grid, network, map };
 
   const draw = (figure) => PICTURES[figure.dataset.picture]?.(figure);
 

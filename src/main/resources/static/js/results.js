@@ -20,6 +20,25 @@
     }
   });
 
+  // A link clicked while the list is being refreshed is that of the old list, and would undo what is on its way: the same
+  // link of the new one is followed instead.
+  let next = null;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[id]");
+    const list = results();
+    if (link && list?.classList.contains("htmx-request") && list.contains(link) && link.closest("[hx-boost=true]")
+        && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      next = link.id;
+    }
+  }, true);
+  document.addEventListener("htmx:afterSettle", () => {
+    const link = next && document.getElementById(next);
+    next = null;
+    link?.click();
+  });
+
   // A list that cannot be refreshed in place is visited instead.
   ["htmx:responseError", "htmx:sendError", "htmx:swapError"].forEach((failure) => {
     document.addEventListener(failure, (event) => {

@@ -52,6 +52,23 @@ public interface Institutions extends Repository<Institution, String> {
 			group by i.country order by count(i) desc, i.country""")
 	List<Counted> countries();
 
+	/** How many institutions there are of each kind in each country, most first. */
+	@Query("""
+			select new org.mlsyscatalog.catalog.KindInCountry(i.kind, i.country, count(i)) from Institution i
+			group by i.kind, i.country order by count(i) desc, i.kind, i.country""")
+	List<KindInCountry> kindsInCountries();
+
+	/**
+	 * Institutions, each with what it directly belongs to.
+	 * @param kind as {@link Institution#kind()}, or empty for all
+	 * @param country ISO 3166-1 alpha-2, or empty for all
+	 */
+	@Query("""
+			select distinct i from Institution i left join fetch i.parents
+			where (:kind = '' or i.kind = :kind) and (:country = '' or i.country = :country)
+			order by i.sortKey, i.id""")
+	List<Institution> withParents(String kind, String country);
+
 	/** How many institutions are listed under each letter; the letter is id and name. */
 	@Query("""
 			select new org.mlsyscatalog.catalog.Counted(i.initial, i.initial, count(i)) from Institution i

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mlsyscatalog.catalog.Author;
 import org.mlsyscatalog.catalog.Authors;
+import org.mlsyscatalog.catalog.Counted;
 import org.mlsyscatalog.identity.PersonName;
 import org.mlsyscatalog.search.Facet;
 import org.mlsyscatalog.search.PaperHits;
@@ -23,6 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuthorPages {
 
 	static final int ON_A_PAGE = 100;
+
+	private static final int PAPERS_SHOWN = 50;
+
+	private static final int CO_AUTHORS_SHOWN = 100;
+
+	private static final int STAYS_SHOWN = 30;
 
 	private final Authors authors;
 
@@ -59,17 +66,20 @@ class AuthorPages {
 	@GetMapping("/authors/{id}")
 	String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Author author = this.authors.findById(id).orElseThrow(() -> new NotFoundException("author", id));
-		AlphabeticalList list = AlphabeticalList.of("/authors/" + id, parameters, PaperQuery.LARGEST_SIZE);
+		AlphabeticalList list = AlphabeticalList.of("/authors/" + id, parameters, PAPERS_SHOWN);
 		PaperHits papers = this.search
 			.find(PaperQuery.by(Facet.AUTHOR, id).withSize(list.size()).withFacetSize(1).atPage(list.page()));
 		model.addAttribute("author", author);
 		model.addAttribute("papers", papers);
 		model.addAttribute("pages", list.pages(papers.pages()));
 		model.addAttribute("messages", list.problems());
-		model.addAttribute("coAuthors", this.authors.coAuthors(id));
+		List<Counted> coAuthors = this.authors.coAuthors(id);
+		model.addAttribute("coAuthors", coAuthors.stream().limit(CO_AUTHORS_SHOWN).toList());
+		model.addAttribute("coAuthorsTotal", coAuthors.size());
 		List<Stay> stays = Stay.of(this.authors.affiliations(id));
 		List<String> orcids = this.authors.orcids(id);
 		model.addAttribute("stays", stays);
+		model.addAttribute("staysShown", STAYS_SHOWN);
 		model.addAttribute("orcids", orcids);
 		model.addAttribute(PageMetadata.NAME, this.metadata.author(author, stays, orcids));
 		model.addAttribute("similar", this.similar.to(author));

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.web;
 
+import org.mlsyscatalog.catalog.Edition;
+import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.catalog.Venues;
 import org.mlsyscatalog.search.Facet;
 import org.mlsyscatalog.search.PaperHits;
@@ -28,6 +30,20 @@ class HomePage {
 		this.metadata = metadata;
 	}
 
+	/**
+	 * A venue in a few words.
+	 *
+	 * @param years of its editions
+	 */
+	record Series(String id, String name, String years) {
+
+		static Series of(Venue venue) {
+			return new Series(venue.id(), venue.name(),
+					YearRanges.of(venue.editions().stream().map(Edition::year).toList()));
+		}
+
+	}
+
 	@GetMapping("/")
 	String home(Model model) {
 		PaperHits newest = this.search.find(PaperQuery.of("").withSize(5).withFacetSize(SHOWN));
@@ -37,7 +53,7 @@ class HomePage {
 		model.addAttribute("topAuthors", newest.facet(Facet.AUTHOR));
 		model.addAttribute("topics", newest.facet(Facet.TOPIC));
 		model.addAttribute("years", newest.facet(Facet.YEAR));
-		model.addAttribute("venues", this.venues.all());
+		model.addAttribute("venues", this.venues.all().stream().map(Series::of).toList());
 		return "home";
 	}
 

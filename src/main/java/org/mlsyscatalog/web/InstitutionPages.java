@@ -79,7 +79,7 @@ class InstitutionPages {
 		model.addAttribute("kinds", choices(this.institutions.kinds(), kind, (id) -> index(id, country),
 				(id) -> StringUtils.capitalize(id)));
 		model.addAttribute("countries", choices(this.institutions.countries(), country, (id) -> index(kind, id),
-				(id) -> Locale.of("", id).getDisplayCountry(Locale.ENGLISH)));
+				InstitutionTreePage::countryName));
 		return "institutions/index";
 	}
 

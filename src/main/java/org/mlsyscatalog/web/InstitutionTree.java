@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.mlsyscatalog.catalog.Institution;
 
@@ -26,7 +27,8 @@ record InstitutionTree(Institution institution, List<InstitutionTree> branches, 
 	static List<InstitutionTree> above(Institution institution, List<Institution> all) {
 		Map<String, Institution> byId = new HashMap<>();
 		all.forEach((one) -> byId.put(one.id(), one));
-		return branches(institution, (one) -> byId.getOrDefault(one.id(), one).parents(), new HashSet<>());
+		Function<Institution, List<Institution>> next = (one) -> byId.getOrDefault(one.id(), one).parents();
+		return branches(next.apply(institution), next, new HashSet<>());
 	}
 
 	/**
@@ -34,18 +36,34 @@ record InstitutionTree(Institution institution, List<InstitutionTree> branches, 
 	 * @param all everything below it, itself included
 	 */
 	static List<InstitutionTree> below(Institution institution, List<Institution> all) {
+		Map<String, List<Institution>> children = children(all);
+		Function<Institution, List<Institution>> next = (one) -> children.getOrDefault(one.id(), List.of());
+		return branches(next.apply(institution), next, new HashSet<>());
+	}
+
+	/** All of some institutions, those that belong to others of them below these. */
+	static List<InstitutionTree> of(List<Institution> all) {
+		Set<String> ids = all.stream().map(Institution::id).collect(Collectors.toSet());
+		List<Institution> roots = all.stream()
+			.filter((one) -> one.parents().stream().map(Institution::id).noneMatch(ids::contains))
+			.toList();
+		Map<String, List<Institution>> children = children(all);
+		return branches(roots, (one) -> children.getOrDefault(one.id(), List.of()), new HashSet<>());
+	}
+
+	private static Map<String, List<Institution>> children(List<Institution> all) {
 		Map<String, List<Institution>> children = new HashMap<>();
 		all.forEach((child) -> child.parents()
 			.forEach((parent) -> children.computeIfAbsent(parent.id(), (missing) -> new ArrayList<>()).add(child)));
-		return branches(institution, (one) -> children.getOrDefault(one.id(), List.of()), new HashSet<>());
+		return children;
 	}
 
-	private static List<InstitutionTree> branches(Institution institution,
+	private static List<InstitutionTree> branches(List<Institution> starts,
 			Function<Institution, List<Institution>> next, Set<String> shown) {
 		List<InstitutionTree> branches = new ArrayList<>();
-		for (Institution one : next.apply(institution)) {
+		for (Institution one : starts) {
 			boolean first = shown.add(one.id());
-			branches.add(new InstitutionTree(one, first ? branches(one, next, shown) : List.of(),
+			branches.add(new InstitutionTree(one, first ? branches(next.apply(one), next, shown) : List.of(),
 					!first && !next.apply(one).isEmpty()));
 		}
 		return branches;

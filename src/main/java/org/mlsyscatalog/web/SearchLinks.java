@@ -25,6 +25,9 @@ record SearchLinks(String path, SortOrder usualOrder) {
 	/** Links within the list of all papers. */
 	static final SearchLinks PAPERS = new SearchLinks("/papers", SortOrder.TITLE);
 
+	/** Links within the pictures of the catalog, of which the map shows a search. */
+	static final SearchLinks EXPLORE = new SearchLinks("/explore", SortOrder.RELEVANCE);
+
 	/** The address of a query. */
 	public String to(PaperQuery query) {
 		List<String> parameters = new ArrayList<>();
@@ -66,6 +69,14 @@ record SearchLinks(String path, SortOrder usualOrder) {
 	public String export(PaperQuery query, String suffix) {
 		return new SearchLinks(this.path + "." + suffix, this.usualOrder)
 			.to(query.withSize(PaperQuery.DEFAULT_SIZE).withFacetSize(PaperQuery.DEFAULT_FACET_SIZE));
+	}
+
+	/** What the query finds, on the map of all papers. */
+	public String onMap(PaperQuery query) {
+		return EXPLORE.to(query.sortedBy(SortOrder.RELEVANCE)
+			.atPage(1)
+			.withSize(PaperQuery.DEFAULT_SIZE)
+			.withFacetSize(PaperQuery.DEFAULT_FACET_SIZE)) + "#map";
 	}
 
 	/** The query with a value chosen, or no longer chosen if it is. */

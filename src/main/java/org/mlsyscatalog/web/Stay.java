@@ -15,7 +15,7 @@ import org.mlsyscatalog.catalog.AffiliationInYear;
  *
  * @param institutionId null where the organisation is not identified
  * @param name the institution's name, or what was printed
- * @param years from first to last, as "2018" or "2017, 2019"
+ * @param years from first to last, as "2018" or "2014, 2016–2019"
  */
 record Stay(@Nullable String institutionId, String name, String years) {
 
@@ -32,7 +32,7 @@ record Stay(@Nullable String institutionId, String name, String years) {
 		List<Stay> stays = new ArrayList<>();
 		examples.forEach((key, example) -> stays.add(new Stay(example.institutionId(),
 				Objects.requireNonNullElse(example.institutionName(), example.part()),
-				String.join(", ", Objects.requireNonNull(years.get(key)).stream().map(String::valueOf).toList()))));
+				YearRanges.of(Objects.requireNonNull(years.get(key))))));
 		return List.copyOf(stays);
 	}
 

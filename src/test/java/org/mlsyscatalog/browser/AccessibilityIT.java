@@ -27,7 +27,7 @@ class AccessibilityIT extends Browsing {
 	private static final List<String> KINDS_OF_PAGES = List.of("/", "/search?q=training",
 			"/search?q=training&institution=google&year=2018", "/search?q=xylophone", "/papers",
 			"/papers/learningsys-2018-dakkak-trims", "/papers/learningsys-2018-dakkak-trims/cite", "/authors",
-			"/authors/matei-zaharia", "/report?paper=learningsys-2018-schelter-deequ&what=title", "/institutions",
+			"/authors/matei-zaharia", "/institutions/tree", "/report?paper=learningsys-2018-schelter-deequ&what=title", "/institutions",
 			"/explore", "/institutions/google", "/venues", "/venues/learningsys", "/venues/learningsys-2018",
 			"/problems", "/problems/kinds/empty-affiliation", "/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity",
 			"/about", "/papers/no-such-paper", "/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
@@ -169,6 +169,57 @@ class AccessibilityIT extends Browsing {
 		page.keyboard().type("deequ");
 		page.keyboard().press("Enter");
 		assertThat(heading(page)).hasText("Papers for “deequ”");
+	}
+
+	/** From the first page to a list of papers to read, without a mouse. */
+	@Test
+	void theWholeWayIsGoneWithTheKeyboardAlone() {
+		Page page = open("/");
+		tabTo(page, searchBox(page));
+		page.keyboard().type("training");
+		page.keyboard().press("Enter");
+		assertThat(heading(page)).hasText("Papers for “training”");
+		Locator google = page.locator("#facet-institution-google");
+		tabTo(page, google);
+		page.keyboard().press("Enter");
+		assertThat(google).hasAccessibleName(Pattern.compile("^Google, \\d papers, selected$"));
+		assertThat(google).isFocused();
+
+		page.keyboard().press("j");
+		Locator hit = page.locator("ol.papers h3 a").first();
+		assertThat(hit).isFocused();
+		String title = hit.innerText();
+		page.keyboard().press("Enter");
+		assertThat(heading(page)).hasText(title);
+
+		tabTo(page, page.locator("button[data-save]").first());
+		page.keyboard().press("Space");
+		assertThat(page.locator("[data-reading-count]")).hasText("1");
+		Locator cite = page.locator("details.cite summary");
+		tabTo(page, cite);
+		page.keyboard().press("Enter");
+		Locator copy = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy BibTeX"));
+		assertThat(copy).isVisible();
+		tabTo(page, copy);
+		page.keyboard().press("Enter");
+		assertThat(page.locator("pre").filter(new Locator.FilterOptions().setHasText("@inproceedings"))).not()
+			.hasCount(0);
+
+		Locator list = page.locator("a.reading");
+		tabTo(page, list);
+		page.keyboard().press("Enter");
+		assertThat(heading(page)).hasText("Reading list");
+		assertThat(page.locator("ol.papers h3")).hasText(new String[] { title });
+		Locator bibtex = link(page, "BibTeX");
+		tabTo(page, bibtex);
+		page.waitForDownload(() -> page.keyboard().press("Enter"));
+	}
+
+	private static void tabTo(Page page, Locator wanted) {
+		for (int step = 0; step < 200 && !isFocused(wanted); step++) {
+			page.keyboard().press("Tab");
+		}
+		assertThat(wanted).isFocused();
 	}
 
 	private static boolean isFocused(Locator box) {

@@ -117,6 +117,37 @@ class ListPagesIT extends Browsing {
 	}
 
 	@Test
+	void theTreeShowsEveryInstitutionUnderItsKindAndCountry() {
+		Page page = open("/institutions");
+		List<String> all = entries(page);
+		link(page, "By kind and country").click();
+		assertThat(page.locator(".total strong")).hasText(String.valueOf(all.size()));
+		List<String> inTree = page.locator("ul.tree a")
+			.all()
+			.stream()
+			.map((entry) -> entry.getAttribute("href"))
+			.distinct()
+			.toList();
+		assertThat(inTree).containsExactlyInAnyOrderElementsOf(all);
+		Locator companies = region(page, "Company");
+		Locator israel = companies.locator(".countries > li").filter(new Locator.FilterOptions().setHasText("Israel"));
+		assertThat(israel.locator("summary .count")).hasText("1");
+		assertThat(israel.locator("ul.tree a")).hasText(new String[] { "Habana Labs" });
+		Locator usLabs = page.locator("#lab-US");
+		assertThat(usLabs.locator("ul.tree")).not().isVisible();
+		usLabs.locator("summary").click();
+		assertThat(usLabs.locator("ul.tree")).isVisible();
+		// What belongs to another laboratory stands below it.
+		assertThat(page.locator("ul.tree ul.tree")).not().hasCount(0);
+	}
+
+	@Test
+	void aTreeOfAnotherKindOrCountryIsNoError() {
+		Page page = open("/institutions/tree?kind=castle&country=XX");
+		assertThat(heading(page)).hasText("Institutions by kind and country");
+	}
+
+	@Test
 	void googleShowsWhatIsBelowItAndThoseLeadBackUp() {
 		Page page = open("/institutions/google");
 		assertThat(heading(page)).hasText("Google");

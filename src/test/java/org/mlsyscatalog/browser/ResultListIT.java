@@ -1,11 +1,13 @@
 package org.mlsyscatalog.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,76 @@ class ResultListIT extends Browsing {
 		assertThat(page.locator("#said")).hasText("2 papers");
 		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=training&institution=google"));
 		assertThat(page.evaluate("window.samePage")).isEqualTo(true);
+	}
+
+	@Test
+	void aLinkClickedWhileTheListIsRefreshedAddsToWhatIsOnItsWay() {
+		Page page = open("/search?q=training");
+		List<Route> held = new ArrayList<>();
+		page.route((address) -> address.contains("institution=google") && !address.contains("sort="), held::add);
+		page.locator("#facet-institution-google").click();
+		page.waitForCondition(() -> !held.isEmpty());
+		page.locator("#order-title").click();
+		held.forEach(Route::resume);
+		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=training&institution=google&sort=title"));
+		assertThat(page.locator(".orders [aria-current]")).hasText("title");
+		assertThat(link(page, "Remove institution Google")).isVisible();
+	}
+
+	@Test
+	void theKeysSaveAHitAndCopyItsLinkAndItsCitation() {
+		Page page = open("/search?q=deequ");
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		page.keyboard().press("j");
+		page.keyboard().press("l");
+		assertThat(page.locator("#said")).hasText("Copied");
+		assertThat(clipboard(page)).isEqualTo(address("/papers/learningsys-2018-schelter-deequ"));
+		page.keyboard().press("c");
+		page.waitForCondition(() -> clipboard(page).startsWith("Schelter, S."));
+		page.keyboard().press("s");
+		assertThat(page.locator("[data-reading-count]")).hasText("1");
+	}
+
+	@Test
+	void aPaperCopiesItsLinkAndItsCitation() {
+		Page page = open("/papers/learningsys-2018-schelter-deequ?q=deequ&at=1");
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		page.getByText("Copy link").click();
+		assertThat(page.locator("#said")).hasText("Copied");
+		assertThat(clipboard(page)).isEqualTo(address("/papers/learningsys-2018-schelter-deequ"));
+		page.getByText("Copy citation").click();
+		page.waitForCondition(() -> clipboard(page).startsWith("Schelter, S."));
+		assertThat(clipboard(page)).contains("(2018)", "Deequ");
+	}
+
+	private static String clipboard(Page page) {
+		return (String) page.evaluate("navigator.clipboard.readText()");
+	}
+
+	@Test
+	void whyAPaperWasFoundIsShownBelowItAndTakenAwayAgain() {
+		Page page = open("/search?q=zaharia+dawnbench");
+		Locator hit = page.locator("ol.papers > li").first();
+		Locator why = hit.getByText("Why?");
+		why.click();
+		Locator panel = hit.locator(".why-panel");
+		assertThat(panel).containsText("dawnbench in the title");
+		assertThat(panel).containsText("zaharia");
+		assertThat(why).hasAttribute("aria-expanded", "true");
+		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=zaharia\\+dawnbench"));
+		why.click();
+		assertThat(panel).hasCount(0);
+	}
+
+	@Test
+	void whyAPaperWasFoundIsAPageWithoutScripts() {
+		Page page = visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+		page.navigate("/search?q=dawnbench");
+		page.getByText("Why?").first().click();
+		assertThat(heading(page)).hasText("Why this paper");
+		assertThat(page.locator("#why")).containsText("dawnbench in the title");
+		page.getByText("Results for “dawnbench”").click();
+		assertThat(heading(page)).hasText("Papers for “dawnbench”");
 	}
 
 	@Test
