@@ -88,8 +88,7 @@ class ExplorePage {
 		model.addAttribute("mapText", query.text());
 		model.addAttribute("mapQuery", address.contains("?") ? address.substring(address.indexOf('?') + 1) : null);
 		model.addAttribute("mapList", address.contains("?") ? SearchLinks.SEARCH.to(query) : "/papers");
-		PaperHits found = query.constraints().isEmpty() ? null
-				: this.search.find(query.withSize(1).withFacetSize(1));
+		PaperHits found = query.constraints().isEmpty() ? null : this.search.find(query.withSize(1).withFacetSize(1));
 		model.addAttribute("narrowings", (found != null) ? narrowings(query, found) : List.of());
 	}
 

@@ -63,13 +63,14 @@ class InstitutionTreePage {
 		Map<String, List<KindInCountry>> kinds = counts.stream()
 			.collect(Collectors.groupingBy(KindInCountry::kind, LinkedHashMap::new, Collectors.toList()));
 		model.addAttribute("total", total);
-		model.addAttribute("kinds", kinds.entrySet()
-			.stream()
-			.map((kind) -> new Kind(kind.getKey(), StringUtils.capitalize(kind.getKey()),
-					kind.getValue().stream().mapToLong(KindInCountry::count).sum(),
-					kind.getValue().stream().map((one) -> country(one, chosen, all, groups)).toList()))
-			.sorted((one, other) -> Long.compare(other.count(), one.count()))
-			.toList());
+		model.addAttribute("kinds",
+				kinds.entrySet()
+					.stream()
+					.map((kind) -> new Kind(kind.getKey(), StringUtils.capitalize(kind.getKey()),
+							kind.getValue().stream().mapToLong(KindInCountry::count).sum(),
+							kind.getValue().stream().map((one) -> country(one, chosen, all, groups)).toList()))
+					.sorted((one, other) -> Long.compare(other.count(), one.count()))
+					.toList());
 		return "institutions/tree";
 	}
 

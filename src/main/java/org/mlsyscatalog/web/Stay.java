@@ -30,9 +30,10 @@ record Stay(@Nullable String institutionId, String name, String years) {
 			}
 		}
 		List<Stay> stays = new ArrayList<>();
-		examples.forEach((key, example) -> stays.add(new Stay(example.institutionId(),
-				Objects.requireNonNullElse(example.institutionName(), example.part()),
-				YearRanges.of(Objects.requireNonNull(years.get(key))))));
+		examples.forEach((key,
+				example) -> stays.add(new Stay(example.institutionId(),
+						Objects.requireNonNullElse(example.institutionName(), example.part()),
+						YearRanges.of(Objects.requireNonNull(years.get(key))))));
 		return List.copyOf(stays);
 	}
 

@@ -27,10 +27,11 @@ class AccessibilityIT extends Browsing {
 	private static final List<String> KINDS_OF_PAGES = List.of("/", "/search?q=training",
 			"/search?q=training&institution=google&year=2018", "/search?q=xylophone", "/papers",
 			"/papers/learningsys-2018-dakkak-trims", "/papers/learningsys-2018-dakkak-trims/cite", "/authors",
-			"/authors/matei-zaharia", "/institutions/tree", "/report?paper=learningsys-2018-schelter-deequ&what=title", "/institutions",
-			"/explore", "/institutions/google", "/venues", "/venues/learningsys", "/venues/learningsys-2018",
-			"/problems", "/problems/kinds/empty-affiliation", "/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity",
-			"/about", "/papers/no-such-paper", "/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
+			"/authors/matei-zaharia", "/institutions/tree", "/report?paper=learningsys-2018-schelter-deequ&what=title",
+			"/institutions", "/explore", "/institutions/google", "/venues", "/venues/learningsys",
+			"/venues/learningsys-2018", "/problems", "/problems/kinds/empty-affiliation",
+			"/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity", "/about", "/papers/no-such-paper",
+			"/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
 			"/reading-list?id=learningsys-2018-schelter-deequ&id=gone");
 
 	/** Stops within the pictures of a page, such as the points of a map. */

@@ -74,7 +74,9 @@ class PageBenchmark {
 		}
 	}
 
-	/** Those of {@link #PAGES}, and the first and largest of whatever this catalog has. */
+	/**
+	 * Those of {@link #PAGES}, and the first and largest of whatever this catalog has.
+	 */
 	private List<String> pages() {
 		List<String> pages = new ArrayList<>(PAGES);
 		try (BrowserContext visitor = Chromium.shared().newContext()) {

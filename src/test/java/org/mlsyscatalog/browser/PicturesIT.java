@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class PicturesIT extends Browsing {
 	@Test
 	void theMapShowsTheCurrentSearchAndWhatItIsNarrowedBy() {
 		Page page = open("/explore?q=training&institution=google");
-		assertThat(page.getByLabel("Light up papers on the map")).hasValue("training");
+		assertThat(page.locator("#map-filter").getByRole(AriaRole.SEARCHBOX)).hasValue("training");
 		assertThat(link(page, "The same papers as a list")).hasAttribute("href",
 				"/search?q=training&institution=google");
 		page.locator("[data-picture=map]").scrollIntoViewIfNeeded();
@@ -126,14 +127,15 @@ class PicturesIT extends Browsing {
 		for (int width : new int[] { WIDE, NARROW }) {
 			Page page = open("/explore", width, ColorScheme.LIGHT);
 			assertThat(page.locator(".nodes text").first()).isVisible();
-			assertThat(page.evaluate("""
-					() => {
-					  const boxes = [...document.querySelectorAll('.nodes a:not(.tight) text')].map((text) => [text.textContent, text.getBBox()]);
-					  const over = ([, a], [, b]) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1
-					    && a.y + 2 < b.y + b.height - 2 && b.y + 2 < a.y + a.height - 2;
-					  return boxes.flatMap((one, place) => boxes.slice(place + 1).filter((other) => over(one, other))
-					    .map((other) => one[0] + ' / ' + other[0]));
-					}"""))
+			assertThat(page.evaluate(
+					"""
+							() => {
+							  const boxes = [...document.querySelectorAll('.nodes a:not(.tight) text')].map((text) => [text.textContent, text.getBBox()]);
+							  const over = ([, a], [, b]) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1
+							    && a.y + 2 < b.y + b.height - 2 && b.y + 2 < a.y + a.height - 2;
+							  return boxes.flatMap((one, place) => boxes.slice(place + 1).filter((other) => over(one, other))
+							    .map((other) => one[0] + ' / ' + other[0]));
+							}"""))
 				.isEqualTo(List.of());
 		}
 	}

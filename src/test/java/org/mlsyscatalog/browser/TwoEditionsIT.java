@@ -49,11 +49,12 @@ class TwoEditionsIT extends Browsing {
 					.mapToObj((number) -> "Ann%s Crowd (%s)".formatted(letters(number),
 							(number % 2 == 0) ? "Google" : "Microsoft"))
 					.collect(Collectors.joining("; ")));
-				data.write("listings/learningsys-2017.txt", """
-						**The Data Linter: Lightweight, Automated Sanity Checking for ML Data Sets**: Michael Terry (Google); \
-						D Sculley (Google); Nick Hynes (UC Berkeley)
-						**CatBoost: gradient boosting with categorical features support**: Anna Veronika Dorogush (Yandex)
-						""");
+				data.write("listings/learningsys-2017.txt",
+						"""
+								**The Data Linter: Lightweight, Automated Sanity Checking for ML Data Sets**: Michael Terry (Google); \
+								D Sculley (Google); Nick Hynes (UC Berkeley)
+								**CatBoost: gradient boosting with categorical features support**: Anna Veronika Dorogush (Yandex)
+								""");
 				data.append("catalog.yaml", """
 						  - file: listings/learningsys-2017.txt
 						    venue: LearningSys
@@ -124,7 +125,9 @@ class TwoEditionsIT extends Browsing {
 	void axeFindsNothingInBoth() {
 		for (String path : List.of(CROWDED, "/explore", "/test/broken")) {
 			Page page = open(path);
-			page.locator("details summary").all().forEach((summary) -> summary.evaluate("it => it.parentElement.open = true"));
+			page.locator("details summary")
+				.all()
+				.forEach((summary) -> summary.evaluate("it => it.parentElement.open = true"));
 			assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(path).isEmpty();
 		}
 	}
