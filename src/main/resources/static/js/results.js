@@ -39,6 +39,12 @@
     link?.click();
   });
 
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("a[href='#cite-these']")) {
+      document.getElementById("cite-these").open = true;
+    }
+  });
+
   // A list that cannot be refreshed in place is visited instead.
   ["htmx:responseError", "htmx:sendError", "htmx:swapError"].forEach((failure) => {
     document.addEventListener(failure, (event) => {

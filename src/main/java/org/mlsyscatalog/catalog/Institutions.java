@@ -90,6 +90,19 @@ public interface Institutions extends Repository<Institution, String> {
 			where f.institution.id = :id group by f.part, f.rule order by count(f) desc, f.part""")
 	List<ListedSpelling> spellings(String id);
 
+	/**
+	 * Who an institution and everything below it shares papers with, most shared papers
+	 * first. Each other one counts with what names itself, without what is below it.
+	 */
+	@Query("""
+			select new org.mlsyscatalog.catalog.Counted(o.id, o.name, count(distinct s.paper.number))
+			from Affiliation f join f.institution o join f.authorship s
+			where s.paper.number in (select s2.paper.number from Affiliation f2 join f2.institution i
+			join i.within w join f2.authorship s2 where w.id = :id)
+			and o.id not in (select c.id from Institution c join c.within v where v.id = :id)
+			group by o.id, o.name, o.sortKey order by count(distinct s.paper.number) desc, o.sortKey, o.id""")
+	List<Counted> partners(String id, Pageable page);
+
 	/** Who was listed at an institution and how, by what was printed. */
 	@Query("""
 			select distinct new org.mlsyscatalog.catalog.ListedPlace(p.id, s.listedName, f.listed)

@@ -43,7 +43,11 @@ class InstitutionPages {
 	/** Asks for what is of the institution itself, without what stands below it. */
 	private static final String ONLY = "only";
 
-	private static final int PEOPLE_SHOWN = 200;
+	private static final int PEOPLE_SHOWN = 100;
+
+	private static final int PARTNERS_SHOWN = 20;
+
+	private static final int SPELLINGS_SHOWN = 60;
 
 	private final Institutions institutions;
 
@@ -139,7 +143,9 @@ class InstitutionPages {
 		PageRequest most = PageRequest.of(0, PEOPLE_SHOWN);
 		model.addAttribute("people", only ? this.authors.atOnly(id, most) : this.authors.at(id, most));
 		model.addAttribute("peopleTotal", only ? this.authors.countAtOnly(id) : this.authors.countAt(id));
+		model.addAttribute("partners", this.institutions.partners(id, PageRequest.of(0, PARTNERS_SHOWN)));
 		model.addAttribute("spellings", this.institutions.spellings(id));
+		model.addAttribute("spellingsShown", SPELLINGS_SHOWN);
 		return "institutions/show";
 	}
 

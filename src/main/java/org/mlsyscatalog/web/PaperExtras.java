@@ -2,17 +2,10 @@ package org.mlsyscatalog.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.PaperCard;
-import org.mlsyscatalog.citation.CitationFormat;
-import org.mlsyscatalog.citation.CitationStyle;
-import org.mlsyscatalog.citation.Citations;
-import org.mlsyscatalog.citation.Reference;
-import org.mlsyscatalog.citation.References;
 import org.mlsyscatalog.picture.LinkPicture;
 import org.mlsyscatalog.picture.LinkPictures;
 
@@ -33,49 +26,24 @@ class PaperExtras {
 
 	private final PaperCards papers;
 
-	private final References references;
-
-	private final Citations citations;
-
-	private final Addresses addresses;
+	private final ReadyCitations citations;
 
 	private final PaperMetadata metadata;
 
 	private final LinkPictures pictures;
 
-	PaperExtras(PaperCards papers, References references, Citations citations, Addresses addresses,
-			PaperMetadata metadata, LinkPictures pictures) {
+	PaperExtras(PaperCards papers, ReadyCitations citations, PaperMetadata metadata, LinkPictures pictures) {
 		this.papers = papers;
-		this.references = references;
 		this.citations = citations;
-		this.addresses = addresses;
 		this.metadata = metadata;
 		this.pictures = pictures;
-	}
-
-	/**
-	 * One citation to copy.
-	 *
-	 * @param id for the page's own links
-	 */
-	record Ready(String id, String label, String text, boolean code) {
 	}
 
 	@GetMapping("/papers/{id}/cite")
 	String cite(@PathVariable String id, Model model) {
 		PaperCard paper = card(id);
-		Reference reference = this.references.with(this.addresses.papers()).apply(paper);
-		List<Ready> ready = new ArrayList<>();
-		for (CitationStyle style : CitationStyle.values()) {
-			ready.add(new Ready(style.id(), style.label(), this.citations.text(style, reference), false));
-		}
-		for (CitationFormat format : List.of(CitationFormat.BIBTEX, CitationFormat.BIBLATEX, CitationFormat.RIS,
-				CitationFormat.CSL_JSON)) {
-			ready.add(new Ready(format.suffix().replace('.', '-'), format.label(),
-					this.citations.text(format, reference), true));
-		}
 		model.addAttribute("paper", paper);
-		model.addAttribute("citations", ready);
+		model.addAttribute("citations", this.citations.all(paper));
 		return "papers/cite";
 	}
 

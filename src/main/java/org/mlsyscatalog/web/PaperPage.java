@@ -39,14 +39,17 @@ class PaperPage {
 
 	private final PaperMetadata metadata;
 
+	private final ReadyCitations citations;
+
 	private final TransactionTemplate reading;
 
-	PaperPage(Papers papers, Problems problems, PaperSearch search, PaperMetadata metadata,
+	PaperPage(Papers papers, Problems problems, PaperSearch search, PaperMetadata metadata, ReadyCitations citations,
 			PlatformTransactionManager transactions) {
 		this.papers = papers;
 		this.problems = problems;
 		this.search = search;
 		this.metadata = metadata;
+		this.citations = citations;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -71,6 +74,7 @@ class PaperPage {
 		model.addAttribute("view", view);
 		model.addAttribute(PageMetadata.NAME, view.metadata());
 		ResultTrail.of(parameters, this.search).ifPresent((trail) -> model.addAttribute("results", trail));
+		model.addAttribute("sheet", this.citations.forPrint(view.paper()));
 		model.addAttribute("topics", PaperMeanings.topicsOf(id));
 		model.addAttribute("related", this.search.related(id, RELATED_SHOWN).orElse(List.of()));
 		return "papers/show";

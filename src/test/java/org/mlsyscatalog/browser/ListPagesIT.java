@@ -134,9 +134,9 @@ class ListPagesIT extends Browsing {
 		assertThat(israel.locator("summary .count")).hasText("1");
 		assertThat(israel.locator("ul.tree a")).hasText(new String[] { "Habana Labs" });
 		Locator usLabs = page.locator("#lab-US");
-		assertThat(usLabs.locator("ul.tree").first()).not().isVisible();
-		usLabs.locator("summary").click();
 		assertThat(usLabs.locator("ul.tree").first()).isVisible();
+		usLabs.locator("summary").click();
+		assertThat(usLabs.locator("ul.tree").first()).not().isVisible();
 		// What belongs to another laboratory stands below it.
 		assertThat(page.locator("ul.tree ul.tree")).not().hasCount(0);
 	}
@@ -161,6 +161,17 @@ class ListPagesIT extends Browsing {
 		assertThat(titles(page)).hasSize(4).contains("Image Classification at Supercomputer Scale");
 		page.locator(".crumbs").getByText("Google", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(heading(page)).hasText("Google");
+	}
+
+	@Test
+	void berkeleyShowsWhomItWritesWithAndThePapersTheyShare() {
+		Page page = open("/institutions/university-of-california-berkeley");
+		Locator partners = region(page, "Writes with").locator("li");
+		assertThat(partners.first()).containsText("Carnegie Mellon University");
+		Locator google = partners.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Google\\s")));
+		assertThat(google.locator(".count")).hasAttribute("aria-label", "1 shared paper");
+		google.locator(".count").click();
+		assertThat(titles(page)).containsExactly("Large-Batch Training for LSTM and Beyond");
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class StatementsTests extends SeedCatalog {
 			/authors?letter=Z                                | 2
 			/authors/matei-zaharia                           | 6
 			/institutions                                    | 4
-			/institutions/google                             | 7
+			/institutions/google                             | 8
 			/reading-list                                    | 0
 			/venues                                          | 2
 			/venues/learningsys                              | 2
