@@ -41,7 +41,7 @@ class StatementsTests extends SeedCatalog {
 			/search?q=learning&institution=google&size=100   | 0
 			/papers                                          | 0
 			/papers?size=100                                 | 0
-			/papers/learningsys-2018-jia-highly              | 6
+			/papers/learningsys-2018-jia-highly              | 7
 			/authors                                         | 3
 			/authors?letter=Z                                | 2
 			/authors/matei-zaharia                           | 6
