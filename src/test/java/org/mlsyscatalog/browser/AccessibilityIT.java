@@ -30,7 +30,7 @@ class AccessibilityIT extends Browsing {
 			"/authors/matei-zaharia", "/institutions/tree", "/report?paper=learningsys-2018-schelter-deequ&what=title",
 			"/institutions", "/explore", "/institutions/google", "/venues", "/venues/learningsys",
 			"/venues/learningsys-2018", "/problems", "/problems/kinds/empty-affiliation",
-			"/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity", "/about", "/papers/no-such-paper",
+			"/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity", "/about", "/help/api", "/papers/no-such-paper",
 			"/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
 			"/reading-list?id=learningsys-2018-schelter-deequ&id=gone");
 
