@@ -63,17 +63,24 @@ public interface Papers extends Repository<Paper, Long> {
 	List<String> ids(long offset, int size);
 
 	/**
-	 * A stretch of the papers of some editions, withdrawn ones included, in the order of
-	 * the generation.
+	 * Where the papers of each edition stand in the generation, withdrawn ones included,
+	 * in that order.
+	 */
+	@Query("""
+			select new org.mlsyscatalog.catalog.EditionStretch(p.edition.id, min(p.number), max(p.number), count(p))
+			from Paper p group by p.edition.id order by min(p.number)""")
+	List<EditionStretch> stretches();
+
+	/**
+	 * The papers between two places in the generation, withdrawn ones included, in that
+	 * order.
+	 * @param first the place of the first
+	 * @param last the place of the last
 	 */
 	@Query("""
 			select p from Paper p join fetch p.edition e join fetch e.venue
-			where e.id in :editions order by p.number limit :size offset :offset""")
-	List<Paper> inEditions(Collection<String> editions, long offset, int size);
-
-	/** How many papers some editions have, withdrawn ones included. */
-	@Query("select count(p) from Paper p where p.edition.id in :editions")
-	long countInEditions(Collection<String> editions);
+			where p.number between :first and :last order by p.number""")
+	List<Paper> between(long first, long last);
 
 	/** Those of these ids that belong to a paper. */
 	@Query("select p.id from Paper p where p.id in :ids")

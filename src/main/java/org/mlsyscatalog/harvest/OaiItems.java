@@ -18,7 +18,9 @@ import io.gdcc.xoai.model.oaipmh.ResumptionToken;
 import io.gdcc.xoai.model.oaipmh.results.record.Metadata;
 import io.gdcc.xoai.xml.EchoElement;
 import org.jspecify.annotations.Nullable;
+import org.mlsyscatalog.catalog.Addition;
 import org.mlsyscatalog.catalog.Edition;
+import org.mlsyscatalog.catalog.EditionStretch;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.catalog.Papers;
@@ -32,8 +34,14 @@ final class OaiItems implements ItemRepository {
 
 	private final SiteAddress site;
 
-	OaiItems(Papers papers, List<Edition> editions, SiteAddress site) {
+	private final List<EditionStretch> stretches;
+
+	/**
+	 * @param stretches where the papers of each edition stand
+	 */
+	OaiItems(Papers papers, List<Edition> editions, List<EditionStretch> stretches, SiteAddress site) {
 		this.papers = papers;
+		this.stretches = stretches;
 		this.editions = editions.stream().collect(Collectors.toMap(Edition::id, Function.identity()));
 		this.site = site;
 	}
@@ -57,31 +65,28 @@ final class OaiItems implements ItemRepository {
 	@Override
 	public ResultsPage<ItemIdentifier> getItemIdentifiers(List<ScopedFilter> filters, MetadataFormat format, int size,
 			ResumptionToken.Value token) {
-		return page(OaiFormat.of(format), size, token);
+		return page(this::header, size, token);
 	}
 
 	@Override
 	public ResultsPage<Item> getItems(List<ScopedFilter> filters, MetadataFormat format, int size,
 			ResumptionToken.Value token) {
-		return page(OaiFormat.of(format), size, token);
+		OaiFormat wanted = OaiFormat.of(format);
+		return page((paper) -> record(paper, wanted), size, token);
 	}
 
-	private <T extends ItemIdentifier> ResultsPage<T> page(OaiFormat format, int size, ResumptionToken.Value token) {
-		List<String> asked = this.editions.values()
-			.stream()
-			.filter((edition) -> isAskedFor(edition, token))
-			.map(Edition::id)
-			.toList();
-		if (asked.isEmpty()) {
-			return new ResultsPage<>(token, false, List.of(), 0);
-		}
-		long total = this.papers.countInEditions(asked);
+	private <T extends ItemIdentifier> ResultsPage<T> page(Function<Paper, Record> telling, int size,
+			ResumptionToken.Value token) {
+		Stretches asked = new Stretches(this.stretches.stream()
+			.filter((stretch) -> isAskedFor(this.editions.get(stretch.edition()), token))
+			.toList());
 		long offset = token.hasOffset() ? token.getOffset() : 0;
-		List<T> records = this.papers.inEditions(asked, offset, size)
+		List<T> records = asked.of(this.papers, offset, size)
 			.stream()
-			.map((paper) -> OaiItems.<T>cast(record(paper, format)))
+			.map((paper) -> OaiItems.<T>cast(telling.apply(paper)))
 			.toList();
-		return new ResultsPage<>(token, offset + records.size() < total, records, Math.toIntExact(total));
+		return new ResultsPage<>(token, offset + records.size() < asked.total(), records,
+				Math.toIntExact(asked.total()));
 	}
 
 	/** A record is both, its identifier and itself. */
@@ -90,7 +95,10 @@ final class OaiItems implements ItemRepository {
 		return (T) record;
 	}
 
-	private static boolean isAskedFor(Edition edition, ResumptionToken.Value token) {
+	private static boolean isAskedFor(@Nullable Edition edition, ResumptionToken.Value token) {
+		if (edition == null) {
+			return false;
+		}
 		Instant date = Datestamps.of(edition);
 		return (!token.hasSetSpec() || token.getSetSpec().equals(edition.venue().id())
 				|| token.getSetSpec().equals(OaiSets.specOf(edition)))
@@ -98,13 +106,24 @@ final class OaiItems implements ItemRepository {
 				&& (!token.hasUntil() || !date.isAfter(token.getUntil()));
 	}
 
+	/** What identifies a paper, without reading the rest of it. */
+	private Record header(Paper paper) {
+		Edition edition = edition(paper);
+		boolean withdrawn = paper.additions()
+			.stream()
+			.anyMatch((addition) -> addition.kind() == Addition.Kind.WITHDRAWN);
+		return new Record(prefix() + paper.id(), Datestamps.of(edition), OaiSets.of(edition), withdrawn, null);
+	}
+
 	private Record record(Paper paper, OaiFormat format) {
-		// An edition read with its venue; the paper's own may not have its venue at hand.
-		Edition edition = this.editions.getOrDefault(paper.edition().id(), paper.edition());
-		PaperCard card = PaperCard.of(paper);
-		boolean withdrawn = card.withdrawal() != null;
-		return new Record(prefix() + card.id(), Datestamps.of(edition), OaiSets.of(edition), withdrawn,
-				withdrawn ? null : new Metadata(new EchoElement(format.write(card, edition, this.site))));
+		Record header = header(paper);
+		return header.withdrawn() ? header : header
+			.with(new Metadata(new EchoElement(format.write(PaperCard.of(paper), edition(paper), this.site))));
+	}
+
+	/** An edition read with its venue; the paper's own may not have its venue at hand. */
+	private Edition edition(Paper paper) {
+		return this.editions.getOrDefault(paper.edition().id(), paper.edition());
 	}
 
 	private String prefix() {
@@ -113,6 +132,10 @@ final class OaiItems implements ItemRepository {
 
 	private record Record(String identifier, Instant datestamp, List<io.gdcc.xoai.dataprovider.model.Set> sets,
 			boolean withdrawn, @Nullable Metadata metadata) implements Item {
+
+		Record with(Metadata told) {
+			return new Record(this.identifier, this.datestamp, this.sets, this.withdrawn, told);
+		}
 
 		@Override
 		public String getIdentifier() {
