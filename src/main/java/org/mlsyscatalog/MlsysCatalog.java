@@ -17,7 +17,7 @@ public class MlsysCatalog {
 	 */
 	public static void main(String[] args) {
 		if (Commands.areMeantBy(args)) {
-			System.exit(Commands.run(args));
+			System.exit(Commands.run(MlsysCatalog.class, args));
 		}
 		SpringApplication.run(MlsysCatalog.class, args);
 	}

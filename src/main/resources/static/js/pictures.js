@@ -3,6 +3,8 @@
   "use strict";
   const d3 = globalThis.d3;
   const base = document.documentElement.dataset.base || "/";
+  // Of a static copy, where a page is a file in a folder.
+  const end = document.documentElement.dataset.pageEnd ?? "";
   const number = (value) => value.toLocaleString("en");
   const papers = (count) => `${number(count)} ${count === 1 ? "paper" : "papers"}`;
 
@@ -185,8 +187,8 @@
     spread(nodes, "x", margin, width - margin);
     spread(nodes, "y", 34, height - 44);
     const shared = (one) => folder === "institutions"
-      ? `${base}search?q=${encodeURIComponent(`institution:"${one.source.name}" institution:"${one.target.name}"`)}`
-      : `${base}search?q=${encodeURIComponent(`author:"${one.source.name}" author:"${one.target.name}"`)}`;
+      ? `${base}search${end}?q=${encodeURIComponent(`institution:"${one.source.name}" institution:"${one.target.name}"`)}`
+      : `${base}search${end}?q=${encodeURIComponent(`author:"${one.source.name}" author:"${one.target.name}"`)}`;
     const lines = svg.append("g").attr("class", "links").selectAll("a").data(links).join("a")
       // Reached by key through the table: there are hundreds of lines.
       .attr("tabindex", -1).attr("href", shared)
@@ -204,7 +206,7 @@
       partners.get(one.target.id).add(one.source.id);
     });
     const dots = svg.append("g").attr("class", "nodes").selectAll("a").data(nodes).join("a")
-      .attr("href", (node) => `${base}${folder}/${encodeURIComponent(node.id)}`)
+      .attr("href", (node) => `${base}${folder}/${encodeURIComponent(node.id)}${end}`)
       .attr("class", (node) => `node ${node.kind}${found.nodes[0].id === node.id && folder === "authors" ? " self" : ""}`)
       .attr("aria-label", (node) => `${node.name}, ${papers(node.papers)}, ${partners.get(node.id).size - 1} partners shown`);
     dots.append("circle").attr("cx", (node) => node.x).attr("cy", (node) => node.y).attr("r", (node) => radius(node.papers));
@@ -312,7 +314,7 @@
     };
     const open = () => {
       if (chosen) {
-        location.assign(`${base}papers/${encodeURIComponent(chosen.id)}`);
+        location.assign(`${base}papers/${encodeURIComponent(chosen.id)}${end}`);
       }
     };
 
@@ -360,7 +362,13 @@
 
     const lightUp = async (parameters) => {
       lit = null;
-      if (parameters) {
+      if (parameters && globalThis.catalogCopy) {
+        const ids = new Set((await globalThis.catalogCopy.find(new URLSearchParams(parameters))).found.map((hit) => hit.paper.id));
+        lit = points.filter((point) => ids.has(point.id));
+        nearLit = tree(lit);
+        litTotal = ids.size;
+      }
+      else if (parameters) {
         // As in a list of results, by words and by meaning.
         const meaning = parameters.includes("meaning=") ? "" : "&meaning=true";
         const those = await fetch(`${figure.dataset.from}?size=10000&${parameters}${meaning}`);
@@ -387,7 +395,7 @@
     }, here);
     document.addEventListener("themechange", paint, here);
     matchMedia("print").addEventListener("change", paint, here);
-    lightUp(figure.dataset.query);
+    lightUp(globalThis.catalogCopy ? location.search.slice(1) : figure.dataset.query);
   };
 
   const PICTURES = { columns, rows: bars, grid, network, map };

@@ -74,6 +74,11 @@
       return;
     }
     const ids = read();
+    if (globalThis.catalogCopy) {
+      await globalThis.catalogCopy.readingList(page, ids);
+      show();
+      return;
+    }
     const answer = await fetch(address(ids));
     if (!answer.ok) {
       return;
@@ -124,6 +129,7 @@
   // Marked elsewhere and come back to by the browser's own cache.
   addEventListener("pageshow", show);
   document.addEventListener("htmx:load", show);
+  document.addEventListener("catalog:shown", show);
 
   show();
   const page = document.getElementById("reading-list");

@@ -10,6 +10,16 @@
   ];
   const PAUSE_MILLIS = 60;
   const base = document.documentElement.dataset.base || "/";
+  // Of a static copy, where a page is a file in a folder.
+  const end = document.documentElement.dataset.pageEnd ?? "";
+
+  const suggestions = async (text) => {
+    if (globalThis.catalogCopy) {
+      return globalThis.catalogCopy.suggest(text);
+    }
+    const answer = await fetch(`${base}api/suggest?size=4&q=${encodeURIComponent(text)}`);
+    return answer.ok ? answer.json() : null;
+  };
 
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name);
@@ -69,12 +79,9 @@
     async ask(text) {
       const question = ++this.asked;
       try {
-        const answer = await fetch(`${base}api/suggest?size=4&q=${encodeURIComponent(text)}`);
-        if (answer.ok && question === this.asked) {
-          const found = await answer.json();
-          if (question === this.asked) {
-            this.show(found, text);
-          }
+        const found = await suggestions(text);
+        if (found && question === this.asked) {
+          this.show(found, text);
         }
       }
       catch {
@@ -108,7 +115,7 @@
       const made = element("div", { id: `${this.list.id}-${this.options.length}`, role: "option", "aria-selected": "false" },
         element("span", { class: "name" }, ...marked(value.name, text)),
         element("span", { class: "count" }, papers));
-      const address = `${base}${path}${encodeURIComponent(value.id)}`;
+      const address = `${base}${path}${encodeURIComponent(value.id)}${end}`;
       made.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey) {
           open(address);

@@ -55,6 +55,11 @@ public final class FormerIds {
 		return read;
 	}
 
+	/** What has taken the place of each former id. */
+	public Map<String, String> all(Kind kind) {
+		return Map.copyOf(this.targets.getOrDefault(kind, Map.of()));
+	}
+
 	/** The id that has taken the place of another. */
 	public Optional<String> inPlaceOf(Kind kind, String id) {
 		return Optional.ofNullable(this.targets.getOrDefault(kind, Map.of()).get(id));

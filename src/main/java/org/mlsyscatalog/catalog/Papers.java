@@ -39,6 +39,13 @@ public interface Papers extends Repository<Paper, Long> {
 			order by p.id limit :size""")
 	List<String> idsAfter(String id, int size);
 
+	/** The ids of all papers that were withdrawn, whose pages live on. */
+	@Query("""
+			select p.id from Paper p where p.number in
+			(select a.paper.number from Addition a where a.kind = org.mlsyscatalog.catalog.Addition.Kind.WITHDRAWN)
+			order by p.id""")
+	List<String> withdrawnIds();
+
 	/** How many papers there are that were not withdrawn. */
 	@Query("""
 			select count(p) from Paper p where p.number not in

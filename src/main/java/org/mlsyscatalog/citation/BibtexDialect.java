@@ -48,7 +48,7 @@ enum BibtexDialect {
 			fields.put("eprint", TexText.verbatim(id));
 			fields.put(archive, arxiv);
 		});
-		fields.put("url", TexText.verbatim(reference.url()));
+		reference.address().ifPresent((address) -> fields.put("url", TexText.verbatim(address)));
 		if (!reference.notes().isEmpty()) {
 			fields.put("note", TexText.of(String.join("; ", reference.notes())));
 		}

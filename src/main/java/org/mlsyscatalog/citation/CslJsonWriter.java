@@ -53,7 +53,7 @@ final class CslJsonWriter implements CitationWriter {
 		item.put("event-title", reference.conference());
 		item.put("issued", Map.of("date-parts", List.of(date(reference))));
 		reference.doi().ifPresent((doi) -> item.put("DOI", doi));
-		item.put("URL", reference.url());
+		reference.address().ifPresent((address) -> item.put("URL", address));
 		if (!reference.notes().isEmpty()) {
 			item.put("note", String.join("; ", reference.notes()));
 		}

@@ -18,7 +18,7 @@ import org.mlsyscatalog.identity.PersonName;
  * @param authors in their order
  * @param proceedings the full name of the edition
  * @param heldOn the day it was held, where known
- * @param url the absolute address of the paper's page
+ * @param url the absolute address of the paper's page; empty where it has none that lasts
  * @param notes awards, a later version or a withdrawal, each in words
  */
 public record Reference(String key, String title, List<PersonName> authors, String proceedings, String conference,
@@ -45,8 +45,14 @@ public record Reference(String key, String title, List<PersonName> authors, Stri
 		paper.added()
 			.laterAddress()
 			.or(() -> paper.added().laterPaper().map(addresses))
+			.filter((address) -> !address.isEmpty())
 			.ifPresent((address) -> notes.add("Later version: " + address));
 		return List.copyOf(notes);
+	}
+
+	/** The absolute address of the paper's page, where it has one that lasts. */
+	Optional<String> address() {
+		return Optional.of(this.url).filter((address) -> !address.isEmpty());
 	}
 
 	/** The DOI, without any prefix. */

@@ -30,7 +30,9 @@ final class RisWriter implements CitationWriter {
 		tag("T2", reference.conference());
 		tag("PY", String.valueOf(reference.year()));
 		tag("DA", reference.heldOn().map(DAY::format).orElse(reference.year() + "///"));
-		tag("UR", reference.url());
+		if (reference.address().isPresent()) {
+			tag("UR", reference.address().get());
+		}
 		if (reference.doi().isPresent()) {
 			tag("DO", reference.doi().get());
 		}

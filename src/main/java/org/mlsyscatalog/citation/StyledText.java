@@ -90,7 +90,7 @@ final class StyledText implements ItemDataProvider {
 			.author(reference.authors().stream().map(StyledText::name).toArray(CSLName[]::new))
 			.containerTitle(reference.proceedings());
 		reference.heldOn().ifPresentOrElse((day) -> issued(item, day), () -> item.issued(reference.year()));
-		reference.doi().ifPresentOrElse(item::DOI, () -> item.URL(reference.url()));
+		reference.doi().ifPresentOrElse(item::DOI, () -> reference.address().ifPresent(item::URL));
 		return item.build();
 	}
 

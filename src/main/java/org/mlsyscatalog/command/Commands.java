@@ -42,17 +42,19 @@ public final class Commands {
 
 	/**
 	 * Runs a command.
+	 * @param site what the web site is started with, where a command needs it
 	 * @return the exit code
 	 */
-	public static int run(String... args) {
+	public static int run(Class<?> site, String... args) {
 		// Whatever the terminal is set to, listings are UTF-8 and so is what is said of
 		// them.
-		return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+		return run(site, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
 				new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
 	}
 
-	static int run(PrintWriter out, PrintWriter err, String... args) {
-		return new CommandLine(new Commands()).setOut(out)
+	static int run(Class<?> site, PrintWriter out, PrintWriter err, String... args) {
+		return new CommandLine(new Commands()).addSubcommand(new ExportCommand(site))
+			.setOut(out)
 			.setErr(err)
 			.setExecutionExceptionHandler(Commands::tell)
 			.execute(args);

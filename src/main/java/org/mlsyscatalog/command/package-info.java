@@ -3,7 +3,8 @@
  * instead of settings, and start in no time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "datafolder", "listing", "identity", "catalog", "generation", "ingest" })
+@ApplicationModule(
+		allowedDependencies = { "datafolder", "listing", "identity", "catalog", "generation", "ingest", "copy" })
 package org.mlsyscatalog.command;
 
 import org.jspecify.annotations.NullMarked;

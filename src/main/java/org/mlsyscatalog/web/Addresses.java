@@ -17,8 +17,14 @@ class Addresses {
 		this.site = site;
 	}
 
-	/** The addresses of many papers, which stay the same for one request. */
+	/**
+	 * The addresses of many papers, which stay the same for one request; empty where the
+	 * site has no lasting address.
+	 */
 	UnaryOperator<String> papers() {
+		if (!this.site.addressed()) {
+			return (id) -> "";
+		}
 		String papers = base() + "/papers/";
 		return (id) -> papers + id;
 	}

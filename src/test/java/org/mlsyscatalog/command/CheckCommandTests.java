@@ -42,7 +42,7 @@ class CheckCommandTests {
 	private final StringWriter err = new StringWriter();
 
 	private int run(String... args) {
-		return Commands.run(new PrintWriter(this.out), new PrintWriter(this.err), args);
+		return Commands.run(CheckCommandTests.class, new PrintWriter(this.out), new PrintWriter(this.err), args);
 	}
 
 	/** As printed, but for where the test happens to run. */
