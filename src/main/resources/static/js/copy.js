@@ -460,6 +460,6 @@ globalThis.catalogCopy = (() => {
     trail();
   }
 
-  return { page, find, listed, catalog, element, papersCounted, downloads, readingList, fold,
+  return { page, find, listed, catalog, element, papersCounted, downloads, readingList, fold, tokens,
     suggest: async (text, most = 4) => (await catalog()).suggest(text, most) };
 })();

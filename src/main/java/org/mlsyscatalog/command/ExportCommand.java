@@ -78,6 +78,7 @@ final class ExportCommand implements Callable<Integer> {
 			throw new ParameterException(command().commandLine(),
 					"--url has to be a web address such as https://example.org/papers, not " + this.address);
 		}
+		StaticCopy.require(this.folder);
 		PrintWriter out = command().commandLine().getOut();
 		ProgressLine progress = new ProgressLine(out);
 		try (ConfigurableApplicationContext running = start()) {

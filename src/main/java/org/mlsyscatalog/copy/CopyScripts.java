@@ -12,8 +12,9 @@ import org.jsoup.nodes.Element;
  * @param data the address of what is searched
  * @param everywhere the address of the script of all pages
  * @param search the address of the script of the search page
+ * @param names the address of the script of lists of names
  */
-record CopyScripts(String library, String data, String everywhere, String search) {
+record CopyScripts(String library, String data, String everywhere, String search, String names) {
 
 	/** Adds them before the scripts that ask them. */
 	void addTo(Document page, CopiedAddress here, CopySettings settings) {
@@ -21,8 +22,11 @@ record CopyScripts(String library, String data, String everywhere, String search
 		Element root0 = page.expectFirst("html");
 		root0.attr("data-search", root + this.library + " " + root + this.data);
 		Element first = page.selectFirst("script[defer]");
-		List<String> needed = here.path().equals("search/") ? List.of(this.everywhere, this.search)
-				: List.of(this.everywhere);
+		List<String> needed = switch (here.path()) {
+			case "search/" -> List.of(this.everywhere, this.search);
+			case "authors/", "institutions/" -> List.of(this.everywhere, this.names);
+			default -> List.of(this.everywhere);
+		};
 		for (String script : needed) {
 			Element element = new Element("script").attr("defer", true).attr("src", root + script);
 			if (first != null) {

@@ -69,7 +69,7 @@ final class Copying {
 
 	private final AtomicLong files = new AtomicLong();
 
-	private CopyScripts scripts = new CopyScripts("", "", "", "");
+	private CopyScripts scripts = new CopyScripts("", "", "", "", "");
 
 	Copying(SiteClient client, CopyFolder folder, CopySettings settings, CopyProgress progress) {
 		this.client = client;
@@ -92,7 +92,8 @@ final class Copying {
 		String name = "search/catalog-" + digest(unnamed) + ".js";
 		Files.move(unnamed, this.folder.fileFor(name));
 		count(this.folder.fileFor(name));
-		this.scripts = new CopyScripts(script("minisearch"), name, script("copy"), script("copy-search"));
+		this.scripts = new CopyScripts(script("minisearch"), name, script("copy"), script("copy-search"),
+				script("copy-names"));
 	}
 
 	private String script(String name) throws IOException {

@@ -1,9 +1,12 @@
 package org.mlsyscatalog.copy;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -68,6 +71,7 @@ final class PageCopying {
 		page.select("ul").stream().filter((list) -> list.childrenSize() == 0).forEach(PageCopying::removeWithHeading);
 		if (this.settings.address().isEmpty()) {
 			makeLinkedDataRelative(page, from, here);
+			forgetAddressInCitations(page, from);
 		}
 		Element root = page.expectFirst("html");
 		root.attr("data-base", here.toRoot(this.settings).isEmpty() ? "./" : here.toRoot(this.settings));
@@ -80,7 +84,9 @@ final class PageCopying {
 
 	private void removeWhatNeedsAServer(Document page, CopiedAddress here) {
 		page.select(NEEDS_SERVER + ", meta[name=htmx-config], script[src*=htmx], a.why-link, .facets .more").remove();
-		page.select("form[action]").not("form.search").remove();
+		// Lists of names can be filtered by a script, as long as they are whole.
+		page.select("form.filter[action=/authors], form.filter[action=/institutions]").addClass("js-only");
+		page.select("form[action]").not("form.search, form.js-only").remove();
 		page.getAllElements()
 			.forEach((element) -> element.attributes()
 				.asList()
@@ -136,6 +142,14 @@ final class PageCopying {
 		else {
 			element.replaceWith(new TextNode(element.text()));
 		}
+	}
+
+	/** COinS name the page of the paper by its whole address. */
+	private static void forgetAddressInCitations(Document page, URI from) {
+		String origin = URLEncoder.encode(from.resolve("/").toString(), StandardCharsets.UTF_8);
+		Pattern address = Pattern.compile("&?rft_id=" + Pattern.quote(origin) + "[^&]*");
+		page.select("span.Z3988[title]")
+			.forEach((coins) -> coins.attr("title", address.matcher(coins.attr("title")).replaceAll("")));
 	}
 
 	private static void removeWithHeading(Element list) {

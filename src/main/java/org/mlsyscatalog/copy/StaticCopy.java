@@ -37,6 +37,14 @@ public class StaticCopy {
 	}
 
 	/**
+	 * Finds out whether a copy may be written to a folder, before anything is started.
+	 * @throws CopyException if not
+	 */
+	public static void require(Path target) throws IOException {
+		CopyFolder.at(target).discard();
+	}
+
+	/**
 	 * Writes a copy and puts it in the place of the one that is there.
 	 * @param site where the site of this catalog is running
 	 * @throws CopyException if it cannot be written there

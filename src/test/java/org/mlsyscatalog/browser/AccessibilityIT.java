@@ -38,13 +38,22 @@ class AccessibilityIT extends Browsing {
 	private static final int MOST_IN_PICTURES = 1000;
 
 	static Stream<Arguments> everyPageInEveryLook() {
-		return KINDS_OF_PAGES.stream()
+		return inEveryLook(KINDS_OF_PAGES);
+	}
+
+	static Stream<Arguments> inEveryLook(List<String> pages) {
+		return pages.stream()
 			.flatMap((path) -> Stream.of(WIDE, NARROW)
 				.flatMap((width) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
 					.map((colours) -> Arguments.of(path, width, colours))));
 	}
 
 	static List<String> everyPage() {
+		return KINDS_OF_PAGES;
+	}
+
+	/** The same for tests that look at all of them. */
+	List<String> kindsOfPages() {
 		return KINDS_OF_PAGES;
 	}
 
@@ -117,9 +126,10 @@ class AccessibilityIT extends Browsing {
 	void noTwoKindsOfPagesHaveTheSameTitle() {
 		Page page = open("/");
 		List<String> titles = new ArrayList<>();
-		for (String path : KINDS_OF_PAGES) {
+		for (String path : kindsOfPages()) {
 			if (!path.contains("institution=") && !path.contains("at=") && !path.contains("id=")) {
 				page.navigate(path);
+				settle(page);
 				titles.add(page.title());
 			}
 		}

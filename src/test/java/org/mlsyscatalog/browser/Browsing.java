@@ -76,12 +76,17 @@ abstract class Browsing {
 		this.visits.clear();
 	}
 
-	final String address(String path) {
+	/** Where something of the site is; a copy of it stands elsewhere. */
+	String address(String path) {
 		return "http://localhost:" + this.port + path;
 	}
 
+	/** Waits for what the scripts of a page make, where they make the page. */
+	void settle(Page page) {
+	}
+
 	/** A new visitor's empty tab. */
-	final Page visitor(Browser.NewContextOptions options) {
+	Page visitor(Browser.NewContextOptions options) {
 		BrowserContext visit = Chromium.shared()
 			.newContext(options.setBaseURL(address("")).setReducedMotion(ReducedMotion.REDUCE));
 		visit.setDefaultTimeout(PATIENCE_MILLIS);
@@ -97,6 +102,7 @@ abstract class Browsing {
 	final Page open(String path, int width, ColorScheme colours) {
 		Page page = visitor(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
 		page.navigate(path);
+		settle(page);
 		return page;
 	}
 

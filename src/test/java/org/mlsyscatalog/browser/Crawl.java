@@ -59,12 +59,26 @@ final class Crawl {
 
 	private final Set<String> thirdParties = new TreeSet<>();
 
+	/** Scripts read these from the address; the page is the same file. */
+	private final boolean ofFiles;
+
 	private int pairs;
 
 	private int papersInResults;
 
-	Crawl(URI home) {
+	private Crawl(URI home, boolean ofFiles) {
 		this.home = home;
+		this.ofFiles = ofFiles;
+	}
+
+	/** Of the running site. */
+	static Crawl ofSite(URI home) {
+		return new Crawl(home, false);
+	}
+
+	/** Of a copy, whose pages are files whatever parameters follow their names. */
+	static Crawl ofFiles(URI home) {
+		return new Crawl(home, true);
 	}
 
 	/** A page of the site that was read. */
@@ -180,7 +194,7 @@ final class Crawl {
 
 	private void follow(URI address, URI from) {
 		String whole = address.toString();
-		URI page = URI.create(whole.contains("#") ? whole.substring(0, whole.indexOf('#')) : whole);
+		URI page = URI.create(whole.split(this.ofFiles ? "[#?]" : "#", 2)[0]);
 		if (!this.found.containsKey(page) && isWorthFollowing(page)) {
 			this.found.put(page, from);
 			this.waiting.add(page);

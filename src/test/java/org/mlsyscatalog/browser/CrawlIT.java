@@ -31,7 +31,7 @@ class CrawlIT extends Browsing {
 
 	@BeforeAll
 	void followEveryLink() throws IOException, InterruptedException {
-		this.crawl = new Crawl(URI.create(address("/")));
+		this.crawl = Crawl.ofSite(URI.create(address("/")));
 		this.crawl.run();
 	}
 

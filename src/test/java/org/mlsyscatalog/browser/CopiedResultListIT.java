@@ -1,0 +1,26 @@
+package org.mlsyscatalog.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Assumptions;
+
+/** A list of results of the static copy, as on the site. */
+class CopiedResultListIT extends ResultListIT {
+
+	@Override
+	String address(String path) {
+		return CopiedSite.shared().address(path);
+	}
+
+	@Override
+	void settle(Page page) {
+		CopiedSite.settle(page);
+	}
+
+	@Override
+	Page visitor(Browser.NewContextOptions options) {
+		Assumptions.assumeFalse(Boolean.FALSE.equals(options.javaScriptEnabled), "searching a copy needs scripts");
+		return super.visitor(options);
+	}
+
+}
