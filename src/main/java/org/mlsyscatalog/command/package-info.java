@@ -1,6 +1,6 @@
 /**
- * What can be done without the web site: commands that are given on the command line
- * instead of settings, and start in no time.
+ * What can be done without a web site that stays: commands that are given on the command
+ * line instead of settings.
  */
 @NullMarked
 @ApplicationModule(
