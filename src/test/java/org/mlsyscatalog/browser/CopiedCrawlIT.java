@@ -83,7 +83,11 @@ class CopiedCrawlIT extends Browsing {
 
 	@Test
 	void noPageNamesTheMachineItWasMadeOnOrKnowsAServer() {
-		assertThat(this.crawl.ownPages()).hasSizeGreaterThan(PAPERS + AUTHORS).allSatisfy((page) -> {
+		List<Crawl.Visited> pages = this.crawl.ownPages()
+			.stream()
+			.filter((page) -> page.address().getPath().endsWith("/"))
+			.toList();
+		assertThat(pages).hasSizeGreaterThan(PAPERS + AUTHORS).allSatisfy((page) -> {
 			String html = page.document().outerHtml();
 			assertThat(html).doesNotContain("localhost", "127.0.0.1", "hx-", "data-needs-server");
 			assertThat(page.document().select("h1")).hasSize(1);
