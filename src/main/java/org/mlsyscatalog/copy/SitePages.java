@@ -28,10 +28,11 @@ class SitePages {
 	private static final int STRETCH = 1000;
 
 	/** Pages, and what is one for the whole catalog. */
-	private static final List<String> WHOLE = List.of("/", "/papers", "/authors", "/institutions", "/institutions/tree", "/venues", "/topics",
-			"/explore", "/about", "/problems", "/dumps", "/help/search", "/reading-list", "/search", "/papers.bib",
-			"/papers.biblatex", "/papers.ris", "/papers.csl.json", "/papers.txt", "/papers.atom", "/search.atom",
-			"/dumps/papers.jsonl", "/dumps/papers.csv", "/dumps/papers.ttl", "/opensearch.xml");
+	private static final List<String> WHOLE = List.of("/", "/papers", "/authors", "/institutions", "/institutions/tree",
+			"/venues", "/topics", "/explore", "/about", "/problems", "/dumps", "/help/search", "/reading-list",
+			"/search", "/papers.bib", "/papers.biblatex", "/papers.ris", "/papers.csl.json", "/papers.txt",
+			"/papers.atom", "/search.atom", "/dumps/papers.jsonl", "/dumps/papers.csv", "/dumps/papers.ttl",
+			"/opensearch.xml");
 
 	private static final List<String> CITATIONS = List.of(".bib", ".biblatex", ".ris", ".csl.json", ".txt?style=apa",
 			".txt?style=ieee", ".txt?style=acm", ".txt?style=chicago");

@@ -85,10 +85,8 @@ class PageCopyingTests {
 	private Document copied(Optional<URI> address) {
 		CopySettings settings = new CopySettings(address, LinkForm.FOLDER);
 		CopyPaths paths = new CopyPaths(settings);
-		PageCopying copying = new PageCopying(paths, settings,
-				new CopyScripts("js/minisearch.js", "search/catalog.js", "js/copy.js", "js/copy-search.js",
-						"js/copy-names.js"),
-				(link, place) -> this.found.add(link.path()));
+		PageCopying copying = new PageCopying(paths, settings, new CopyScripts("js/minisearch.js", "search/catalog.js",
+				"js/copy.js", "js/copy-search.js", "js/copy-names.js"), (link, place) -> this.found.add(link.path()));
 		String site = address.map(URI::toString).orElse("http://127.0.0.1:4711");
 		String encoded = site.replace(":", "%3A").replace("/", "%2F") + "%2Fpapers%2Fdeequ";
 		return Jsoup.parse(copying.copy(PAGE.formatted(site, encoded), URI.create("http://127.0.0.1:4711/papers/deequ"),
