@@ -137,16 +137,16 @@ public class Author {
 	}
 
 	/**
-	 * Whether the papers fall into groups that have no co-author or institution in
-	 * common.
+	 * Whether the papers fall into groups that are at different institutions in the same
+	 * years and have no co-author in common.
 	 */
 	public boolean maybeSeveral() {
 		return this.paperGroups > 1;
 	}
 
 	/**
-	 * Into how many groups the papers fall that share neither co-authors nor
-	 * institutions; at least 1.
+	 * Into how many groups the papers fall that are at different institutions in the same
+	 * years and share no co-author; at least 1.
 	 */
 	public int paperGroups() {
 		return this.paperGroups;

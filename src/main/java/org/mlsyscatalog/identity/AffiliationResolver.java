@@ -77,6 +77,7 @@ public final class AffiliationResolver {
 			return List.of();
 		}
 		return this.names.find(text.text())
+			.filter((match) -> !this.namesakes.isOfAnyCountry(match))
 			.map((match) -> List.of(this.namesakes.foremost(match).resolution(text.text())))
 			.orElseGet(() -> new Assembly(text, new PieceReader(this.names, this.inside, text).read(), this.seats,
 					this.namesakes)

@@ -93,7 +93,8 @@ final class Assembly {
 			.flatMap((match) -> match.certain().stream())
 			.collect(Collectors.toSet());
 		Set<String> countries = printedCountries();
-		this.matches.values().removeIf((match) -> isAnothersSchool(match, telling));
+		this.matches.values()
+			.removeIf((match) -> isAnothersSchool(match, telling) || isOfAnyCountry(match, telling, countries));
 		this.matches.values()
 			.removeIf((match) -> isVague(match) && (isStranger(match, telling)
 					|| !match.mayBe((spelling) -> Countries.agree(spelling.entry().country(), countries))));
@@ -101,6 +102,10 @@ final class Assembly {
 
 	private boolean isVague(NameMatch match) {
 		return match.spellings().stream().allMatch((spelling) -> this.namesakes.isVague(spelling, match.rule()));
+	}
+
+	private boolean isOfAnyCountry(NameMatch match, Set<RegistryEntry> telling, Set<String> countries) {
+		return countries.isEmpty() && telling.isEmpty() && this.namesakes.isOfAnyCountry(match);
 	}
 
 	// Peking University, Shenzhen Graduate School is not that of Tsinghua.

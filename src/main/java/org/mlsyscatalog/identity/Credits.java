@@ -45,6 +45,8 @@ public final class Credits {
 
 	private final IntList creditsOfPapers = new IntList();
 
+	private final IntList yearsOfPapers = new IntList();
+
 	private final IntList placesOfCredits = new IntList();
 
 	private final IntList placeStarts = new IntList();
@@ -93,6 +95,7 @@ public final class Credits {
 			this.placeStarts.add(this.placesOfCredits.size());
 		}
 		this.creditsOfPapers.add(this.namesOfCredits.size());
+		this.yearsOfPapers.add(year);
 	}
 
 	/**
@@ -196,6 +199,11 @@ public final class Credits {
 	/** The first credit of a paper; those of the next paper follow its own. */
 	int firstCredit(int paper) {
 		return this.creditsOfPapers.get(paper);
+	}
+
+	/** The year of a paper. */
+	int year(int paper) {
+		return this.yearsOfPapers.get(paper);
 	}
 
 	/** Whether a paper counts as its authors'. */

@@ -47,6 +47,17 @@ final class Namesakes {
 		return isName(spelling) && spelling.entry().standing() >= WELL_KNOWN;
 	}
 
+	/**
+	 * Whether it may be that of any country: all have a Ministry of Education, even if
+	 * one alone is known by just that.
+	 */
+	boolean isOfAnyCountry(NameMatch match) {
+		return match.spellings()
+			.stream()
+			.allMatch((spelling) -> !isName(spelling) && OrganisationKey.of(spelling.text()).startsWith("ministry of ")
+					&& isVague(spelling, match.rule()));
+	}
+
 	private static boolean isOneWord(String name) {
 		int open = name.indexOf(" (");
 		return LegalForms.without((open > 0) ? name.substring(0, open) : name).orElse(name).indexOf(' ') < 0

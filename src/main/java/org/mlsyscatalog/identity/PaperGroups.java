@@ -1,14 +1,18 @@
 package org.mlsyscatalog.identity;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * How many groups the papers of one name fall into, where papers belong together that
- * share a co-author or an institution. Papers without any affiliation tell nothing and
- * make no group.
+ * How many groups of papers one name has at the same time, where papers belong together
+ * that share a co-author or a place. Only groups of two papers or more count, and only
+ * years at an institution that is known: what was printed differently may be the same
+ * place, and who moves from one institution to another is still one person.
  */
 final class PaperGroups {
 
@@ -21,7 +25,10 @@ final class PaperGroups {
 		this.traces = traces;
 	}
 
-	/** At least 1; more where a name may be several people's. */
+	/**
+	 * How many groups are at the same time as another; at least 1, more where a name may
+	 * be several people's.
+	 */
 	int count(int[] ownCredits) {
 		UnionFind groups = new UnionFind(ownCredits.length);
 		Map<Integer, Integer> firstWithCoAuthor = new HashMap<>();
@@ -35,13 +42,17 @@ final class PaperGroups {
 			}
 		}
 		joinThoseAbove(ownCredits, groups, firstAtPlace);
-		Set<Integer> placed = new HashSet<>();
+		Map<Integer, Group> found = new TreeMap<>();
 		for (int i = 0; i < ownCredits.length; i++) {
-			if (this.credits.places(ownCredits[i]).length > 0) {
-				placed.add(groups.find(i));
-			}
+			found.computeIfAbsent(groups.find(i), (root) -> new Group())
+				.add(this.credits.year(this.traces.paper(ownCredits[i])), isIdentified(ownCredits[i]));
 		}
-		return Math.max(1, placed.size());
+		List<Group> weighty = found.values().stream().filter(Group::isWeighty).toList();
+		return Math.max(1, (int) weighty.stream().filter((one) -> weighty.stream().anyMatch(one::isBeside)).count());
+	}
+
+	private boolean isIdentified(int credit) {
+		return IntStream.of(this.credits.places(credit)).anyMatch((place) -> this.credits.place(place).identified());
 	}
 
 	/** CSAIL and MIT are one place, Berkeley and Davis are two. */
@@ -63,6 +74,40 @@ final class PaperGroups {
 		if (other != null) {
 			groups.join(other, paper);
 		}
+	}
+
+	/** Papers that share co-authors or places. */
+	private static final class Group {
+
+		// One paper may be a visit, or a list of authors that nobody else was on.
+		private static final int FEWEST_PAPERS = 2;
+
+		private final SortedSet<Integer> yearsAtInstitutions = new TreeSet<>();
+
+		private int papers;
+
+		void add(int year, boolean identified) {
+			this.papers++;
+			if (identified) {
+				this.yearsAtInstitutions.add(year);
+			}
+		}
+
+		boolean isWeighty() {
+			return this.papers >= FEWEST_PAPERS && !this.yearsAtInstitutions.isEmpty();
+		}
+
+		// A year that ends the one and begins the other is a move.
+		boolean isBeside(Group other) {
+			return other != this && this.yearsAtInstitutions.stream()
+				.filter(other.yearsAtInstitutions::contains)
+				.anyMatch((year) -> !isMove(year, other) && !other.isMove(year, this));
+		}
+
+		private boolean isMove(int year, Group next) {
+			return this.yearsAtInstitutions.last() == year && next.yearsAtInstitutions.first() == year;
+		}
+
 	}
 
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param name the spelling that stands for the person
  * @param otherNames all others that occur and may be shown, by name
  * @param papers how many papers count as the person's
- * @param groups into how many groups the papers fall that share neither co-authors nor
- * institutions; where there are several, this may be several people
+ * @param groups into how many groups at different institutions in the same years the
+ * papers fall that share no co-author; where there are several, this may be several
+ * people
  * @param rulings what people decided about this author and may be shown
  */
 public record Person(String id, String name, List<OtherName> otherNames, int papers, int groups,

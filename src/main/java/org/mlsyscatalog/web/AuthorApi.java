@@ -50,8 +50,8 @@ class AuthorApi {
 	 *
 	 * @param variants other spellings that occur
 	 * @param mergedSpellings those of them that something joined, with what it was
-	 * @param maybeSeveral whether the papers fall into groups that share neither
-	 * co-authors nor institutions
+	 * @param maybeSeveral whether the papers fall into groups that are at different
+	 * institutions in the same years and share no co-author
 	 * @param similarNames authors who are not known to be the same person
 	 * @param affiliations institutions with the years of the papers that name them
 	 */

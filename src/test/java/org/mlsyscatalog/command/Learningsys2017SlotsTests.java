@@ -2,15 +2,14 @@ package org.mlsyscatalog.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.mlsyscatalog.SlotsReadByEye;
 import org.mlsyscatalog.identity.AffiliationResolver;
 import org.mlsyscatalog.identity.InstitutionRegistry;
 import org.mlsyscatalog.identity.RegistryEntry;
@@ -33,10 +32,6 @@ class Learningsys2017SlotsTests {
 
 	private static final String FILE = "learningsys-2017.txt";
 
-	/**
-	 * The line of each paper, then the institutions of each author in order: two joined
-	 * by +, the same for several authors in a row as 3xgoogle, and - for none.
-	 */
 	private static final String READ_BY_EYE = """
 			2 | 9xgoogle
 			4 | 2xoracle-labs carnegie-mellon-university
@@ -66,42 +61,20 @@ class Learningsys2017SlotsTests {
 	@Test
 	void everySlotIsRightOrOpen() {
 		assumeTrue(Files.exists(FOLDER.resolve(FILE)), () -> FOLDER.resolve(FILE) + " is not at hand");
-		Map<Integer, List<Set<String>>> read = readByEye();
+		SlotsReadByEye read = new SlotsReadByEye(READ_BY_EYE);
 		Listing listing = Listing.read(FOLDER, new ListingEntry(FILE, "LearningSys", "ML Systems Workshop", 2017,
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
 		AffiliationResolver resolver = new AffiliationResolver(InstitutionRegistry.read(Path.of("data")));
-		int right = 0;
-		int answered = 0;
-		int all = 0;
 		for (ListedPaper paper : listing.papers()) {
 			Map<String, List<Resolution>> resolved = resolver.resolveTogether(names(paper));
-			List<Set<String>> slots = read.get(paper.line());
-			assertThat(paper.authors()).as("line " + paper.line()).hasSameSizeAs(slots);
-			for (int i = 0; i < slots.size(); i++) {
-				Set<String> found = institutions(paper.authors().get(i), resolved);
-				all += slots.get(i).size();
-				answered += found.size();
-				right += (int) found.stream().filter(slots.get(i)::contains).count();
+			assertThat(paper.authors()).as("line " + paper.line()).hasSize(read.authors(paper.line()));
+			for (int i = 0; i < paper.authors().size(); i++) {
+				read.compare(paper.line(), i, institutions(paper.authors().get(i), resolved));
 			}
 		}
-		System.out.printf("learningsys-2017: %d slots, %d answered, %d right%n", all, answered, right);
-		assertThat((double) right / answered).isGreaterThanOrEqualTo(0.98);
-		assertThat((double) right / all).isGreaterThanOrEqualTo(0.95);
-	}
-
-	private static Map<Integer, List<Set<String>>> readByEye() {
-		Map<Integer, List<Set<String>>> read = new TreeMap<>();
-		READ_BY_EYE.lines().filter((line) -> !line.isBlank()).forEach((line) -> {
-			String[] columns = line.strip().split(" \\| ");
-			List<Set<String>> slots = new ArrayList<>();
-			for (String slot : columns[1].split(" ")) {
-				String[] repeated = slot.matches("\\d+x.+") ? slot.split("x", 2) : new String[] { "1", slot };
-				Set<String> institutions = slot.equals("-") ? Set.of() : Set.of(repeated[1].split("\\+"));
-				slots.addAll(java.util.Collections.nCopies(Integer.parseInt(repeated[0]), institutions));
-			}
-			read.put(Integer.valueOf(columns[0]), slots);
-		});
-		return read;
+		System.out.printf("learningsys-2017: %s%n", read);
+		assertThat(read.precision()).isGreaterThanOrEqualTo(0.98);
+		assertThat(read.recall()).isGreaterThanOrEqualTo(0.95);
 	}
 
 	private static List<String> names(ListedPaper paper) {

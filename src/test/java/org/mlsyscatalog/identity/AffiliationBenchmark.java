@@ -60,7 +60,7 @@ class AffiliationBenchmark {
 	void affiliationsThatPeopleTyped() throws Exception {
 		List<Figures> halves = measure("search-logs-2023.csv");
 		assertThat(halves).allSatisfy((half) -> {
-			assertThat(half.precision()).isGreaterThan(0.86);
+			assertThat(half.precision()).isGreaterThan(0.84);
 			assertThat(half.found()).isGreaterThan(0.70);
 		});
 	}

@@ -37,6 +37,20 @@ class PeopleTests {
 		return people(List.of(), papers);
 	}
 
+	/** Papers year by year, those of one year with slashes between them. */
+	private static People peopleByYear(String... years) {
+		Credits credits = new Credits((id) -> ABOVE.getOrDefault(id, List.of()), new AuthorRulings(List.of()));
+		int year = 2017;
+		int number = 0;
+		for (String papers : years) {
+			year++;
+			for (String paper : papers.split(" / ")) {
+				credits.add("p" + ++number, year, Arrays.stream(paper.split("; ")).map(PeopleTests::credit).toList());
+			}
+		}
+		return People.identify(credits);
+	}
+
 	static Credit credit(String text) {
 		List<String> institutions = new ArrayList<>();
 		List<String> others = new ArrayList<>();
@@ -132,12 +146,33 @@ class PeopleTests {
 	}
 
 	@Test
-	void disjointAffiliationsAndCoAuthorsMakeGroups() {
-		People people = people("Wei Wang @cmu; Eric Xing", "Wei Wang @cmu", "Wei Wang @intel; Ann Other",
-				"Wei Wang; Nobody Else");
-		assertThat(person(people, "wei-wang").groups()).isEqualTo(2);
-		assertThat(person(people("Wei Wang @cmu; Eric Xing", "Wei Wang @intel; Eric Xing"), "wei-wang").groups())
-			.isOne();
+	void twoPlacesInTheSameYearsWithoutACommonCoAuthorMakeGroups() {
+		assertThat(groupsOfWeiWang("Wei Wang @cmu; Eric Xing", "Wei Wang @intel; Ann Other", "Wei Wang @cmu",
+				"Wei Wang @intel", "Wei Wang @cmu", "Wei Wang; Nobody Else"))
+			.as("never both in one year")
+			.isEqualTo(1);
+		assertThat(groupsOfWeiWang("Wei Wang @cmu", "Wei Wang @intel / Wei Wang @cmu", "Wei Wang @intel"))
+			.as("moved in the second year")
+			.isEqualTo(1);
+		assertThat(
+				groupsOfWeiWang("Wei Wang @cmu", "Wei Wang @intel / Wei Wang @cmu", "Wei Wang @intel", "Wei Wang @cmu"))
+			.isEqualTo(2);
+		assertThat(groupsOfWeiWang("Wei Wang @cmu", "Wei Wang @intel; Ann / Wei Wang @cmu; Ann", "Wei Wang @intel",
+				"Wei Wang @cmu"))
+			.as("wrote with Ann at both")
+			.isEqualTo(1);
+	}
+
+	@Test
+	void placesThatAreNotIdentifiedAndSinglePapersMakeNoGroups() {
+		assertThat(groupsOfWeiWang("Wei Wang @cmu", "Wei Wang ?Dept. X / Wei Wang @cmu", "Wei Wang ?Dept. X",
+				"Wei Wang @cmu"))
+			.isEqualTo(1);
+		assertThat(groupsOfWeiWang("Wei Wang @cmu", "Wei Wang @intel / Wei Wang @cmu", "Wei Wang @cmu")).isEqualTo(1);
+	}
+
+	private static int groupsOfWeiWang(String... years) {
+		return person(peopleByYear(years), "wei-wang").groups();
 	}
 
 	@Test
