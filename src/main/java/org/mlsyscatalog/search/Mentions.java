@@ -61,7 +61,7 @@ final class Mentions {
 		List<Word> part = words.subList(from, to);
 		List<String> tokens = part.stream().flatMap((word) -> word.tokens().stream()).toList();
 		List<Known> known = tokens.isEmpty() ? List.of() : this.institutions.named(tokens);
-		Optional<Query> person = (part.size() >= 2 && part.size() <= LONGEST_PERSON) ? person(part) : Optional.empty();
+		Optional<Query> person = mayBePerson(part) ? person(part) : Optional.empty();
 		if (!known.isEmpty()) {
 			// Where a listing has an institution among the authors, the institution is
 			// meant.
@@ -75,6 +75,24 @@ final class Mentions {
 		return Optional.of(new Mention(from, to, person, institution,
 				known.isEmpty() ? "author " + name : "institution " + known.getFirst().name(),
 				person.isPresent() || tokens.size() > 1 || isSure(part.getFirst(), known.getFirst())));
+	}
+
+	/** Spares most words the many ways in which a name can be read. */
+	private boolean mayBePerson(List<Word> words) throws IOException {
+		return words.size() >= 2 && words.size() <= LONGEST_PERSON
+				&& (isFamilyName(words.getFirst()) || isFamilyName(words.getLast()));
+	}
+
+	private boolean isFamilyName(Word word) throws IOException {
+		List<String> parts = new ArrayList<>(word.tokens());
+		parts.addAll(word.spelledOut());
+		parts.add(word.squashed());
+		for (String part : parts) {
+			if (this.vocabulary.frequency(IndexFields.FAMILY, part) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A single word that titles use far more often is rather that word. */

@@ -1,6 +1,7 @@
 package org.mlsyscatalog.search;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -117,6 +118,11 @@ final class PaperDocuments {
 			if (!spelled.equals(text.getValue())) {
 				document.add(new TextField(text.getKey(), spelled, Store.NO));
 			}
+		}
+		List<String> parts = Analysis.words(this.analyzer, IndexFields.FAMILY, family);
+		if (parts.size() > 1) {
+			// "Bendavid" for "Ben-David".
+			document.add(new TextField(IndexFields.FAMILY, String.join("", parts), Store.NO));
 		}
 		for (String key : this.nameKeys.of(name)) {
 			document.add(new StringField(IndexFields.PERSON, key, Store.NO));

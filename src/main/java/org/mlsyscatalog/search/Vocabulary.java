@@ -32,6 +32,8 @@ final class Vocabulary {
 
 	private final IndexReader reader;
 
+	private final Map<Term, Integer> frequencies = new HashMap<>();
+
 	/** Each step of relaxing asks for the same words again. */
 	private final Map<String, List<Entry>> similar = new HashMap<>();
 
@@ -53,7 +55,13 @@ final class Vocabulary {
 
 	/** How many documents have a word in a field. */
 	long frequency(String field, String word) throws IOException {
-		return this.reader.docFreq(new Term(field, word));
+		Term term = new Term(field, word);
+		@Nullable Integer known = this.frequencies.get(term);
+		if (known == null) {
+			known = this.reader.docFreq(term);
+			this.frequencies.put(term, known);
+		}
+		return known;
 	}
 
 	/**

@@ -47,6 +47,7 @@ class BestHitTests {
 		data.addPaper("**Expert Routing with Synthetic Data**: Zachary C. Lipton (Carnegie Mellon University)");
 		data.addPaper("**Detecting Covariate Drift Early**: Zachary Lipton (Carnegie Mellon University)");
 		data.addPaper("**Reconciling Elastic Methods**: Hijung Shin; Carnegie Mellon University");
+		data.addPaper("**Learning From Weak Teachers**: Shai Ben-David (University of Waterloo)");
 		data.addPaper("**Dimensional Reconstruction for Active Shape Models**: Ann Other (ACT)");
 		data.append("institutions.yaml", "  - id: act\n    name: ACT\n    kind: company\n    country: US\n");
 		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
@@ -76,6 +77,9 @@ class BestHitTests {
 			Bernhard Schölkopf            | Falling Rule Lists
 			Lipton, Zachary               | Detecting Covariate Drift Early
 			Zachary Lipton                | Detecting Covariate Drift Early
+			Shai Bendavid                 | Learning From Weak Teachers
+			bendavid weak                 | Learning From Weak Teachers
+			Ben David, Shai               | Learning From Weak Teachers
 			Lipton, Zachary C.            | Expert Routing with Synthetic Data
 			dimensional reconstruction act | Dimensional Reconstruction for Active Shape Models
 			""")
