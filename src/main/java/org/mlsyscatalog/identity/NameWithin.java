@@ -87,7 +87,8 @@ final class NameWithin {
 		for (int end = Math.max(1, words.size() - LONGEST_COUNTRY); end < words.size(); end++) {
 			Set<String> countries = Countries.named(join(words.subList(end, words.size())));
 			if (!countries.isEmpty()) {
-				return this.names.find(join(words.subList(0, end))).map((match) -> match.in(countries));
+				int last = "of".equals(words.get(end - 1)) ? end - 1 : end;
+				return this.names.find(join(words.subList(0, last))).map((match) -> match.in(countries));
 			}
 		}
 		return Optional.empty();

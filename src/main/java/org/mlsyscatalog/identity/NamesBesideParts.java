@@ -15,7 +15,9 @@ final class NamesBesideParts {
 
 	private static final int LONG_WORD = 6;
 
-	private static final Pattern HOSPITAL = Pattern.compile("(?i)hospitals?");
+	private static final int MANY_WORDS = 5;
+
+	private static final Pattern HOSPITAL = Pattern.compile("(?i)hosp(?:itals?)?\\.?");
 
 	private static final Pattern SCHOOL = Pattern
 		.compile("(?i) (?:(?:medical|law|business) school|(?:school|college) of\\b).*");
@@ -52,11 +54,21 @@ final class NamesBesideParts {
 		}
 		boolean mayBegin = this.names.mayBegin(key);
 		if (this.names.isCommon(key)) {
-			return mayBegin ? this.names.find(key, text).flatMap((match) -> match.optionally(Namesakes::isWellKnown))
+			return mayBegin
+					? this.names.find(key, text)
+						.flatMap((match) -> match
+							.optionally((spelling) -> Namesakes.isWellKnown(spelling) || isLong(match)))
 					: Optional.empty();
 		}
 		return (mayBegin ? this.names.find(key, text) : Optional.<NameMatch>empty())
 			.or(() -> this.names.findRearranged(key));
+	}
+
+	// China Electronics Technology Group Corporation has no word of its own, but nobody
+	// else has all of them.
+	private static boolean isLong(NameMatch match) {
+		return match.certain().isPresent()
+				&& LooseKey.words(OrganisationKey.of(match.spellings().getFirst().text())).size() >= MANY_WORDS;
 	}
 
 	/**

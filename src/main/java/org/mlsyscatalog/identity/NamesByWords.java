@@ -206,10 +206,15 @@ final class NamesByWords {
 					extra += weight(names);
 				}
 			}
-			if (!telling || same < 2 || same < this.missing.size() || isAnother()) {
+			if (!telling || same < 2 || same < this.missing.size() || isTwoWordsOfMore(same) || isAnother()) {
 				return 0;
 			}
 			return shared / (shared + extra + lacking());
+		}
+
+		// Mass Spectrometry is a field before it is the center for it.
+		private boolean isTwoWordsOfMore(int same) {
+			return same == 2 && !this.missing.stream().allMatch(this::isPlace);
 		}
 
 		private double lacking() {

@@ -12,10 +12,10 @@ final class PartWords {
 			+ "|dipartimento|divisions?|sections?|units?|unite|groups?|institut\\w*|cent(?:er|re)s?|centro|zentrum"
 			+ "|laborator\\w+|labs?|schools?|facult\\w*|fakultat|facultad|faculdade|colleges?|programs?|programmes?"
 			+ "|clinic|clinics|klinik|chair|museum|campus|branch|observatory|station|library|observatoire|clinique"
-			+ "|service|team|platform|facility|cluster|academy|unidad)\\b");
+			+ "|service|team|platform|facility|cluster|academy|unidad|inst|ctr|sch|coll|fac|res)\\b");
 
 	private static final Pattern LEADING_PART = Pattern
-		.compile(PART.pattern() + "|\\b(?:hospitals?|ministry|\\w*bibliothek|labo)\\b");
+		.compile(PART.pattern() + "|\\b(?:hosp(?:itals?)?|ministry|\\w*bibliothek|labo)\\b");
 
 	// Cinvestav Unidad Monterrey, iXblue Navigation System Division
 	private static final Pattern PART_OF_ANYTHING = Pattern
@@ -24,7 +24,7 @@ final class PartWords {
 	private static final Pattern DEPARTMENT = Pattern
 		.compile("departments?|dept|schools?|facult\\w+|divisions?|\\d+(?:st|nd|rd|th)");
 
-	private static final Pattern NO_PART = Pattern.compile("universi\\w+|hospitals?");
+	private static final Pattern NO_PART = Pattern.compile("universi\\w+|hosp(?:itals?)?");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 

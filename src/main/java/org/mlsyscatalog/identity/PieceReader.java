@@ -116,6 +116,10 @@ final class PieceReader {
 		while (last < lastOfRun(first) && last < first + 2 && !this.text.atoms().get(last + 1).isAfterComma()) {
 			last++;
 		}
+		// Free University, Berlin
+		if (last == first && last < lastOfRun(first) && this.names.isPlace(this.text.between(last + 1, last + 1))) {
+			last++;
+		}
 		for (; last >= first; last--) {
 			String key = OrganisationKey.of(this.text.words(first, last));
 			Optional<NameMatch> match = this.names.findRearranged(key);
@@ -123,7 +127,9 @@ final class PieceReader {
 				match = match.flatMap(
 						(found) -> found.optionally((spelling) -> spelling.entry().standing() >= Namesakes.WELL_KNOWN));
 			}
-			if (match.isPresent()) {
+			// Tianjin UniStarCom is not Tianjin Uni.
+			boolean cut = last + 1 < this.text.atoms().size() && this.text.atoms().get(last + 1).isRunTogether();
+			if (match.isPresent() && !cut) {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
 		}

@@ -100,20 +100,25 @@ final class WeakNames {
 		return Optional.of(match)
 			.filter((initials) -> !alone && certain.isEmpty() && initials.certain().isPresent())
 			.filter((initials) -> OrganisationKey.of(initials.spellings().getFirst().text()).length() >= LONG_INITIALS)
-			.filter((initials) -> !isBracketed(index)
+			.filter((initials) -> !isAside(index)
 					|| initials.mayBe((spelling) -> explains(spelling, this.pieces.get(index - 1))));
 	}
 
-	// Nordic Centre (NCMM): what stands in brackets is short for what stands before.
-	private boolean isBracketed(int index) {
-		return index > 0 && this.text.atoms().get(this.pieces.get(index).first()).isBracketed();
+	// Nordic Centre (NCMM): what stands in brackets or after a gap is short for what
+	// stands before.
+	private boolean isAside(int index) {
+		return index > 0 && this.text.atoms().get(this.pieces.get(index).first()).isAside();
 	}
 
 	private boolean explains(Spelling initials, Piece before) {
 		List<String> printed = LooseKey.words(OrganisationKey.of(this.text.between(before.first(), before.last())));
 		return Stream.concat(Stream.of(initials.entry().name()), initials.entry().aliases().stream())
-			.flatMap((name) -> LooseKey.words(OrganisationKey.of(name)).stream())
-			.anyMatch((word) -> printed.contains(word) && !ShortForms.KINDS.contains(word));
+			.map((name) -> LooseKey.words(OrganisationKey.of(name))
+				.stream()
+				.filter((word) -> !ShortForms.KINDS.contains(word))
+				.toList())
+			.anyMatch((words) -> !words.isEmpty()
+					&& 2 * words.stream().filter(printed::contains).count() >= words.size());
 	}
 
 }

@@ -33,6 +33,16 @@ class AffiliationResolverPropertyTests {
 		assertThat(other.resolve(text)).isEqualTo(this.resolver.resolve(text));
 	}
 
+	@Property(tries = 100)
+	void whatWasAskedBeforeDoesNotMatter(@ForAll("lists") List<String> texts, @ForAll Random random) {
+		List<String> shuffled = new ArrayList<>(texts);
+		Collections.shuffle(shuffled, random);
+		AffiliationResolver asked = new AffiliationResolver(TestRegistry.registry());
+		shuffled.forEach(asked::resolve);
+		assertThat(texts).allSatisfy((text) -> assertThat(asked.resolve(text)).isEqualTo(this.resolver.resolve(text)));
+		assertThat(asked.resolveTogether(shuffled)).isEqualTo(this.resolver.resolveTogether(texts));
+	}
+
 	@Property(tries = 1000)
 	void noInstitutionIsNamedTwiceAndNoneBesideOneBelowIt(@ForAll("affiliations") String text) {
 		InstitutionRegistry registry = TestRegistry.registry();
@@ -66,6 +76,11 @@ class AffiliationResolverPropertyTests {
 				"Department of x and ", "a.", "\u0301")) {
 			assertTimeoutPreemptively(Duration.ofSeconds(20), () -> this.resolver.resolve(piece.repeat(20_000)), piece);
 		}
+	}
+
+	@Provide
+	Arbitrary<List<String>> lists() {
+		return affiliations().list().ofMinSize(1).ofMaxSize(6);
 	}
 
 	@Provide

@@ -33,6 +33,10 @@ class TypedAffiliationsTests {
 			entry("taipei-tech", "National Taipei University of Technology", InstitutionKind.UNIVERSITY, "TW",
 					"Taipei"),
 			entry("unisa", "UNISA", InstitutionKind.UNIVERSITY, "AU", "Adelaide"),
+			entry("cetc", "China Electronics Technology Group Corporation", InstitutionKind.COMPANY, "CN", "Beijing"),
+			entry("fu-berlin", "Free University of Berlin", InstitutionKind.UNIVERSITY, "DE", "Berlin"),
+			entry("cnr", "National Research Council", InstitutionKind.NONPROFIT, "IT", "Rome"),
+			entry("dcms", "Deccan College of Medical Sciences", InstitutionKind.UNIVERSITY, "IN", "Hyderabad", "DCMS"),
 			entry("education-br", "Ministry of Education", InstitutionKind.GOVERNMENT, "BR", "Bras\u00edlia"))));
 
 	@ParameterizedTest
@@ -50,6 +54,10 @@ class TypedAffiliationsTests {
 			Los Angeles Pacific University  Azusa Pacific University   | azusa     | NAME
 			Gregor Mendel Institute                                    | gmi       | WORDS_REARRANGED
 			EA 6311 FREDUniversité de Limoges                          | limoges   | NAME
+			The 39th Research Institute of China Electronics Technology Group Corporation | cetc | PART_REMOVED
+			Free University, Berlin                                    | fu-berlin | WORDS_REARRANGED
+			Shenzhen Res Inst Leibniz Univ                             | leibniz   | PART_REMOVED
+			National Research Council of Italy                         | cnr       | COUNTRY_REMOVED
 			School of Medicine at University of California, Los Angeles | ucla     | PART_REMOVED
 			""")
 	void areFound(String affiliation, String institution, Rule rule) {
@@ -65,6 +73,7 @@ class TypedAffiliationsTests {
 			# the initials of an unknown university, not of the one known by them
 			Universidade Santo Amaro (UNISA)
 			Universidade Santo Amaro  UNISA
+			Dresden Center for Computational Materials Science  DCMS
 			# of another country than the one it says to be in
 			Deputyship for Research & Innovation, Ministry of Education in Saudi Arabia for funding this research
 			# one word of a company's name, without what makes it one
