@@ -124,8 +124,8 @@ public class Sitemap {
 		long offset = (part - 1L) * LARGEST;
 		return switch (kind) {
 			case PAGES -> List
-				.of("/", "/papers", "/authors", "/institutions", "/venues", "/topics", "/explore", "/about", "/dumps",
-						"/help/search", "/help/api")
+				.of("/", "/papers", "/authors", "/institutions", "/institutions/tree", "/venues", "/topics", "/explore",
+						"/about", "/dumps", "/help/search", "/help/api")
 				.stream()
 				.map(site::at)
 				.toList();

@@ -84,7 +84,10 @@ class ExplorePage {
 
 	/** A search whose papers are lit up on the map. */
 	private void addSearch(PaperQuery query, Model model) {
-		String address = SearchLinks.EXPLORE.to(query);
+		// What orders and parts a list does not matter on a map.
+		String address = SearchLinks.EXPLORE.to(query.sortedBy(SortOrder.RELEVANCE)
+			.withSize(PaperQuery.DEFAULT_SIZE)
+			.withFacetSize(PaperQuery.DEFAULT_FACET_SIZE));
 		model.addAttribute("mapText", query.text());
 		model.addAttribute("mapQuery", address.contains("?") ? address.substring(address.indexOf('?') + 1) : null);
 		model.addAttribute("mapList", address.contains("?") ? SearchLinks.SEARCH.to(query) : "/papers");
