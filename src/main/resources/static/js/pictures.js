@@ -25,6 +25,19 @@
 
   const link = (selection, address, label) => selection.append("a").attr("href", address).attr("aria-label", label);
 
+  const short = (name) => name.replace(/^University of /, "U ").replace(/ University$/, "")
+    .replace(/^Massachusetts Institute of Technology$/, "MIT").replace(/ Institute of Technology$/, " Tech");
+
+  /** As much of a text as there is room for. */
+  const fit = (text, long, room) => {
+    text.text(long);
+    const name = text.node().getComputedTextLength() > room ? short(long) : long;
+    text.text(name);
+    for (let letters = name.length - 1; letters > 0 && text.node().getComputedTextLength() > room; letters--) {
+      text.text(`${name.slice(0, letters).trimEnd()}…`);
+    }
+  };
+
   const columns = (figure) => {
     const data = rows(figure.dataset.table);
     const { svg, width, height } = canvas(figure);
@@ -51,12 +64,11 @@
     const names = Math.min(260, width * 0.42);
     const y = d3.scaleBand(data.map((one) => one.address), [0, Math.min(height, data.length * 30)]).padding(0.3);
     const x = d3.scaleLinear([0, d3.max(data, (one) => one.count) ?? 1], [0, width - names - 52]);
-    const letters = Math.floor(names / 7.2);
     data.forEach((one) => {
       const bar = link(svg, one.address, `${one.name}, ${papers(one.count)}`);
       const middle = y(one.address) + y.bandwidth() / 2;
-      bar.append("text").attr("class", "name").attr("x", names - 10).attr("y", middle).attr("dy", "0.35em")
-        .text(one.name.length > letters ? `${one.name.slice(0, letters - 1)}…` : one.name);
+      fit(bar.append("text").attr("class", "name").attr("x", names - 10).attr("y", middle).attr("dy", "0.35em"),
+        one.name, names - 10);
       bar.append("rect").attr("class", "bar").attr("rx", 3).attr("x", names).attr("y", y(one.address))
         .attr("height", y.bandwidth()).attr("width", Math.max(1, x(one.count)));
       bar.append("text").attr("class", "value beside").attr("x", names + x(one.count) + 6).attr("y", middle)
@@ -81,19 +93,17 @@
         address: cell.querySelector("a")?.href,
       })),
     }));
-    const x = d3.scaleBand(years, [names, width]).padding(0.08);
+    const x = d3.scaleBand(years, [names, width - 12]).padding(0.08);
     const y = d3.scaleBand(lines.map((line) => line.address), [22, Math.min(height, 22 + lines.length * 30)]).padding(0.08);
     const strength = d3.scaleSqrt([0, d3.max(lines, (line) => d3.max(line.cells, (cell) => cell.count)) ?? 1], [0, 1]);
-    const letters = Math.floor(names / 7.4);
     years.forEach((year, place) => {
       if (x.step() > 36 || place % Math.ceil(36 / x.step()) === 0) {
         svg.append("text").attr("class", "label").attr("x", x(year) + x.bandwidth() / 2).attr("y", 14).text(year);
       }
     });
     lines.forEach((line) => {
-      link(svg, line.address, line.name).append("text").attr("class", "name").attr("x", names - 8)
-        .attr("y", y(line.address) + y.bandwidth() / 2).attr("dy", "0.35em")
-        .text(line.name.length > letters ? `${line.name.slice(0, letters - 1)}…` : line.name);
+      fit(link(svg, line.address, line.name).append("text").attr("class", "name").attr("x", names - 8)
+        .attr("y", y(line.address) + y.bandwidth() / 2).attr("dy", "0.35em"), line.name, names - 8);
       line.cells.filter((cell) => cell.count > 0).forEach((cell) => {
         const text = `${line.name}, ${cell.year}: ${papers(cell.count)}`;
         // Reached by key through the table: there are hundreds of them.
@@ -109,9 +119,6 @@
       });
     });
   };
-
-  const short = (name) => name.replace(/^University of /, "U ").replace(/ University$/, "")
-    .replace(/^Massachusetts Institute of Technology$/, "MIT").replace(/ Institute of Technology$/, " Tech");
 
   /** Uses all the room there is: the force leaves much of it empty. */
   const spread = (nodes, axis, from, to) => {

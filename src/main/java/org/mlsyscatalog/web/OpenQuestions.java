@@ -1,10 +1,15 @@
 package org.mlsyscatalog.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.CatalogRegistry;
 import org.mlsyscatalog.catalog.OpenSpelling;
 import org.mlsyscatalog.catalog.OpenSpellings;
+import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.identity.AffiliationResolver;
 import org.mlsyscatalog.identity.RegistryDraft;
 import org.mlsyscatalog.identity.Resolution;
@@ -18,9 +23,15 @@ class OpenQuestions {
 	/** One more than is shown, to know whether there are more. */
 	private static final int LINES = 6;
 
+	/** Pages of questions that are kept: the first ones are what people look at. */
+	private static final int PAGES_KEPT = 20;
+
 	private final OpenSpellings spellings;
 
 	private final Resolving resolving;
+
+	/** Nearest names take a moment, and the same generation always yields the same. */
+	private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
 	OpenQuestions(OpenSpellings spellings, Resolving resolving) {
 		this.spellings = spellings;
@@ -40,9 +51,26 @@ class OpenQuestions {
 			String entry, List<OpenSpellings.Line> lines, boolean more) {
 	}
 
+	private record Known(String digest, Map<String, List<Question>> pages) {
+	}
+
 	/** Those after a place in the order by frequency. */
 	List<Question> after(long place, int size) {
-		return this.spellings.after(place, size).stream().map(this::question).toList();
+		String digest = Generation.pinned().digest();
+		Known kept = this.known.get();
+		if (kept == null || !kept.digest().equals(digest)) {
+			kept = new Known(digest, new ConcurrentHashMap<>());
+			this.known.set(kept);
+		}
+		String page = place + "+" + size;
+		List<Question> questions = kept.pages().get(page);
+		if (questions == null) {
+			questions = this.spellings.after(place, size).stream().map(this::question).toList();
+			if (!questions.isEmpty() && kept.pages().size() < PAGES_KEPT) {
+				kept.pages().put(page, questions);
+			}
+		}
+		return questions;
 	}
 
 	private Question question(OpenSpelling spelling) {
