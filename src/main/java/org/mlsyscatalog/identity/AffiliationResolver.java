@@ -138,6 +138,9 @@ public final class AffiliationResolver {
 
 	// Google Brain, Google is one organisation, named with the one above it.
 	private List<Resolution> mostSpecific(List<Resolution> resolutions) {
+		if (resolutions.size() < 2) {
+			return resolutions;
+		}
 		Set<String> above = resolutions.stream()
 			.flatMap((resolution) -> resolution.institution().stream())
 			.flatMap((institution) -> this.registry.ancestors(institution.id()).stream())

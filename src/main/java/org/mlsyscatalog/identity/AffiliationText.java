@@ -45,7 +45,7 @@ final class AffiliationText {
 	private final boolean runsTogether;
 
 	AffiliationText(String printed) {
-		String collapsed = Folding.collapse(withGaps(PrintedEntities.unescape(printed)));
+		String collapsed = Folding.collapse(withGaps(PrintedEntities.unescape(printed).strip()));
 		String withoutMail = (collapsed.indexOf('@') < 0) ? collapsed
 				: Folding.collapse(E_MAIL.matcher(collapsed).replaceAll(""));
 		String unquoted = OUTER_QUOTES.matcher(withoutMail).replaceFirst("$1");

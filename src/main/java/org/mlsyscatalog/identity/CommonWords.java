@@ -39,7 +39,12 @@ final class CommonWords {
 
 	/** Whether every word of a key is common. */
 	boolean areAll(String key) {
-		return Stream.of(key.split(" ")).allMatch((word) -> this.spread.getOrDefault(word, 0) >= MANY_COUNTRIES);
+		for (String word : key.split(" ")) {
+			if (this.spread.getOrDefault(word, 0) < MANY_COUNTRIES) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

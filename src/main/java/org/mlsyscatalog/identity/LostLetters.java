@@ -42,6 +42,12 @@ final class LostLetters {
 		return telling ? Optional.of(left.toString()) : Optional.empty();
 	}
 
+	/** Whether a key has words enough to be what is left of a name. */
+	static boolean mayBe(String key) {
+		int first = key.indexOf(' ');
+		return first > 0 && key.indexOf(' ', first + 1) > 0;
+	}
+
 	/** A printed text without the marks that stand for lost letters. */
 	static String withoutMarks(String printed) {
 		return (printed.indexOf('?') < 0 && printed.indexOf('\ufffd') < 0) ? printed

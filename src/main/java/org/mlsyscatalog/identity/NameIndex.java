@@ -69,7 +69,9 @@ final class NameIndex {
 	Optional<NameMatch> find(String key, String text) {
 		return this.asWritten.find(key, text)
 			.or(() -> withoutLegalForm(key, text))
-			.or(() -> this.lettersLost.find(key, text).map((match) -> match.by(Resolution.Rule.LETTERS_LOST)));
+			.or(() -> LostLetters.mayBe(key)
+					? this.lettersLost.find(key, text).map((match) -> match.by(Resolution.Rule.LETTERS_LOST))
+					: Optional.empty());
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,13 +69,19 @@ final class NamesByWords {
 			}
 		}
 		Map<String, Liked> best = new TreeMap<>();
-		candidates(known).filter((number) -> isHopeful(this.words.get(number), known)).forEach((number) -> {
-			double like = new Likeness(text, printed, this.spellings.get(number), this.words.get(number)).value();
-			if (like >= LEAST_LIKENESS - LEAST_LEAD) {
-				best.merge(this.spellings.get(number).entry().id(), new Liked(this.spellings.get(number), like),
-						(one, other) -> (one.likeness() >= other.likeness()) ? one : other);
+		for (WordUse use : rarest(known)) {
+			for (int i = 0; i < use.names.size(); i++) {
+				int number = use.names.get(i);
+				if (isHopeful(this.words.get(number), known)) {
+					double like = new Likeness(text, printed, this.spellings.get(number), this.words.get(number))
+						.value();
+					if (like >= LEAST_LIKENESS - LEAST_LEAD) {
+						best.merge(this.spellings.get(number).entry().id(), new Liked(this.spellings.get(number), like),
+								Liked::better);
+					}
+				}
 			}
-		});
+		}
 		List<Liked> ranked = best.values().stream().sorted(Comparator.comparing(Liked::likeness).reversed()).toList();
 		if (ranked.isEmpty() || ranked.getFirst().likeness() < LEAST_LIKENESS
 				|| (ranked.size() > 1 && ranked.get(1).likeness() > ranked.getFirst().likeness() - LEAST_LEAD)) {
@@ -90,12 +95,12 @@ final class NamesByWords {
 		return words.stream().anyMatch((word) -> names(word) > 0 && names(word) <= NAMES_OF_ONE);
 	}
 
-	private IntStream candidates(Set<WordUse> known) {
+	private static List<WordUse> rarest(Set<WordUse> known) {
 		return known.stream()
 			.sorted(Comparator.comparingInt((WordUse use) -> use.names.size()).thenComparing((use) -> use.word))
 			.limit(RAREST_WORDS)
 			.filter((use) -> use.names.size() <= MOST_NAMES_OF_A_WORD)
-			.flatMapToInt((use) -> IntStream.range(0, use.names.size()).map(use.names::get));
+			.toList();
 	}
 
 	// At best, that is if nothing else is printed.
@@ -158,6 +163,11 @@ final class NamesByWords {
 	}
 
 	private record Liked(Spelling spelling, double likeness) {
+
+		Liked better(Liked other) {
+			return (this.likeness >= other.likeness) ? this : other;
+		}
+
 	}
 
 	/** How much of what is printed and of a name is the same. */

@@ -43,6 +43,9 @@ sealed interface Piece {
 
 		/** The countries it says to be in: Ministry of Education in Saudi Arabia. */
 		Set<String> countries() {
+			if (!this.text.contains("in ")) {
+				return Set.of();
+			}
 			Matcher in = IN_COUNTRY.matcher(this.text);
 			Set<String> countries = new TreeSet<>();
 			while (in.find()) {
