@@ -142,6 +142,9 @@
     }
 
     move(to) {
+      // Somebody is choosing: an answer still on its way would take the list from under the keys.
+      clearTimeout(this.waiting);
+      this.asked++;
       this.options[this.active]?.setAttribute("aria-selected", "false");
       // One place beyond the last is the field itself.
       const places = this.options.length + 1;

@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
 		StaticCopy.require(this.folder);
 		PrintWriter out = command().commandLine().getOut();
 		ProgressLine progress = new ProgressLine(out);
-		try (ConfigurableApplicationContext running = start()) {
+		try (ConfigurableApplicationContext running = start(progress)) {
 			LoadStatus status = running.getBean(Generations.class).status();
 			if (status.serving().isEmpty()) {
 				status.failures().forEach((failure) -> command().commandLine().getErr().println(failure));
@@ -109,14 +109,18 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	/** On a port of its own, for this machine alone, once everything is loaded. */
-	private ConfigurableApplicationContext start() {
+	private ConfigurableApplicationContext start(ProgressLine progress) {
 		List<String> all = new ArrayList<>(this.settings);
 		all.addAll(List.of("--server.address=127.0.0.1", "--server.port=0", "--server.servlet.context-path=",
 				"--server.ssl.enabled=false", "--catalog.start-wait=365d", "--catalog.reload=start",
 				"--logging.level.root=error", "--logging.level.org.mlsyscatalog=warn",
 				"--logging.level.org.springframework.boot.tomcat.TomcatWebServer=warn"));
 		all.add((this.address != null) ? ADDRESS + this.address : "--catalog.addressed=false");
-		return SpringApplication.run(this.site, all.toArray(String[]::new));
+		SpringApplication application = new SpringApplication(this.site);
+		try (LoadWatch watch = new LoadWatch(progress)) {
+			application.addInitializers(watch::starting);
+			return application.run(all.toArray(String[]::new));
+		}
 	}
 
 	private CommandSpec command() {
