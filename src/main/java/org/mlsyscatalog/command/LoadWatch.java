@@ -41,7 +41,8 @@ final class LoadWatch implements AutoCloseable {
 
 	private void look() {
 		ConfigurableApplicationContext context = this.starting.get();
-		// Only what is there already: asking for a bean would have it made on this thread.
+		// Only what is there already: asking for a bean would have it made on this
+		// thread.
 		if (context != null && context.getBeanFactory().containsSingleton(GENERATIONS)
 				&& context.getBeanFactory().getSingleton(GENERATIONS) instanceof Generations generations) {
 			generations.status().progress().ifPresent(this::show);

@@ -116,11 +116,7 @@ final class Copying {
 	/** Writes every page and file of the site. */
 	void pages(SitePages pages) throws IOException {
 		this.total.addAndGet(pages.count());
-		pages.forEach((address) -> {
-			if (isNew(address)) {
-				this.workers.run(() -> copy(address));
-			}
-		});
+		pages.forEach(this::copyIfNew);
 		pages.forEachMoved((from, to) -> this.workers.run(() -> forward(from, to)));
 		this.workers.run(() -> writePage(CopiedAddress.MISSING, this.client.missing(), this.client.at("/")));
 		if (this.settings.address().isPresent()) {
@@ -131,7 +127,13 @@ final class Copying {
 		Files.createFile(this.folder.fileFor(".nojekyll"));
 	}
 
-	/** Pages that lead to something may have been copied before it is its turn. */
+	/** Pages that lead to something may have had it copied before it is its turn. */
+	private void copyIfNew(String address) {
+		if (isNew(address)) {
+			this.workers.run(() -> copy(address));
+		}
+	}
+
 	private boolean isNew(String address) {
 		SiteLink link = SiteLink.read(address, this.client.at("/")).orElseThrow();
 		return this.paths.of(link.path(), link.query())
@@ -210,12 +212,10 @@ final class Copying {
 
 	private void copySitemaps() throws IOException {
 		try (SiteClient.Answer answer = this.client.get("/sitemap.xml")) {
-			String index = answer.text();
-			write("sitemap.xml", index);
-			Matcher map = Pattern.compile("/sitemap/[a-z]+-\\d+\\.xml").matcher(index);
+			copyIfNew("/sitemap.xml");
+			Matcher map = Pattern.compile("/sitemap/[a-z]+-\\d+\\.xml").matcher(answer.text());
 			while (map.find()) {
-				String address = map.group();
-				this.workers.run(() -> copy(address));
+				copyIfNew(map.group());
 			}
 		}
 		String sitemap = this.settings.address().orElseThrow().toString().replaceAll("/+$", "") + "/sitemap.xml";

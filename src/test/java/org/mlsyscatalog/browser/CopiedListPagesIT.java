@@ -1,6 +1,7 @@
 package org.mlsyscatalog.browser;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -32,6 +33,12 @@ class CopiedListPagesIT extends ListPagesIT {
 		assertThat(page.locator("#letter-H")).hasCount(0);
 		page.locator("aside.facets a.chosen").first().click();
 		assertThat(page.locator("ul.index a")).hasCount(3);
+	}
+
+	@Test
+	@Override
+	@Disabled("there is no file for a kind that does not exist")
+	void aTreeOfAnotherKindOrCountryIsNoError() {
 	}
 
 }

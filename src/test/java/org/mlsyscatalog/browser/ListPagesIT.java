@@ -122,12 +122,7 @@ class ListPagesIT extends Browsing {
 		List<String> all = entries(page);
 		link(page, "By kind and country").click();
 		assertThat(page.locator(".total strong")).hasText(String.valueOf(all.size()));
-		List<String> inTree = page.locator("ul.tree a")
-			.all()
-			.stream()
-			.map((entry) -> entry.getAttribute("href"))
-			.distinct()
-			.toList();
+		List<String> inTree = page.locator("ul.tree a").all().stream().map(ListPagesIT::path).distinct().toList();
 		assertThat(inTree).containsExactlyInAnyOrderElementsOf(all);
 		Locator companies = region(page, "Company");
 		Locator israel = companies.locator(".countries > li").filter(new Locator.FilterOptions().setHasText("Israel"));
@@ -171,6 +166,7 @@ class ListPagesIT extends Browsing {
 		Locator google = partners.filter(new Locator.FilterOptions().setHas(link(page, "Google")));
 		assertThat(google.locator(".count")).hasAttribute("aria-label", "1 shared paper");
 		google.locator(".count").click();
+		assertThat(page.locator(".total strong")).hasText("1");
 		assertThat(titles(page)).containsExactly("Large-Batch Training for LSTM and Beyond");
 	}
 
@@ -217,6 +213,7 @@ class ListPagesIT extends Browsing {
 	void aNameAsListedLeadsToThePapersThatPrintIt() {
 		Page page = open("/institutions/google");
 		region(page, "Names as listed").getByText("Google, Inc.").click();
+		assertThat(page.locator(".total strong")).hasText("1");
 		assertThat(titles(page)).hasSize(1);
 	}
 
