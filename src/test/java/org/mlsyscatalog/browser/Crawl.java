@@ -31,8 +31,9 @@ import org.jsoup.nodes.Element;
  * Result lists link to each other without end, so of {@code /search} and {@code /papers}
  * with parameters those with one parameter beside the words (a chosen value, an order, a
  * page) are all followed, of those with two the first {@value #PAIRS_FOLLOWED}, and none
- * with more. Papers whose address carries the search they were found by are as many, and
- * the first {@value #PAIRS_FOLLOWED} of them are followed. Everything else is followed.
+ * with more. Papers whose address carries the search they were found by, and maps of a
+ * search, are as many, and the first {@value #PAIRS_FOLLOWED} of them are followed.
+ * Everything else is followed.
  */
 final class Crawl {
 
@@ -202,7 +203,9 @@ final class Crawl {
 	}
 
 	private boolean isWorthFollowing(URI page) {
-		if (page.getRawQuery() != null && page.getPath().startsWith("/papers/")) {
+		// Every list of results leads to the map of its own.
+		if (page.getRawQuery() != null
+				&& (page.getPath().startsWith("/papers/") || page.getPath().equals("/explore"))) {
 			return this.papersInResults++ < PAIRS_FOLLOWED;
 		}
 		if (page.getRawQuery() == null || !List.of("/search", "/papers").contains(page.getPath())) {
