@@ -28,7 +28,9 @@ class Meaning {
 
 	private static final Pattern AUTHOR = Pattern.compile("\"authors\":\\[\\{\"id\":\"([a-z0-9-]+)\",\"name\":\"([^\"]*)\"");
 
-	private static final HttpClient HTTP = HttpClient.newHttpClient();
+	private static final HttpClient HTTP = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.build();
 
 	record Query(String text, String paper) {
 	}

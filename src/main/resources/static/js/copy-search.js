@@ -147,7 +147,8 @@
       element("ul", {}, ...downloads(result.found.map((hit) => hit.paper)).map((button) => element("li", {}, button))));
     const sections = [...facets].filter(([, values]) => values.length > 0).map(([facet, values]) => facetSection(facet, values, parameters));
     return element("div", { class: "with-facets" },
-      element("section", { class: "list", "aria-labelledby": "found" }, element("h2", { id: "found", class: "unseen" }, "Results"),
+      element("section", { class: "list", "aria-labelledby": "found" },
+        element("a", { class: "skip to-facets", href: "#facets" }, "Skip to narrowing"), element("h2", { id: "found", class: "unseen" }, "Results"),
         result.total > 0 ? toolbar(result, parameters) : null, list, pager(number, pages, parameters), result.total > 0 ? exports : null),
       element("aside", { id: "facets", class: "facets", "aria-label": "Narrow this list", popover: "" },
         element("p", { class: "sheet-bar" }, element("strong", {}, "Narrow this list"),

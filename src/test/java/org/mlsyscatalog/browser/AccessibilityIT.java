@@ -223,7 +223,9 @@ class AccessibilityIT extends Browsing {
 		page.keyboard().press("Enter");
 		assertThat(heading(page)).hasText("Reading list");
 		assertThat(page.locator("ol.papers h3")).hasText(new String[] { title });
-		Locator bibtex = link(page, "BibTeX");
+		// Where no server puts the file together, a script does.
+		Locator bibtex = link(page, "BibTeX")
+			.or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("BibTeX").setExact(true)));
 		tabTo(page, bibtex);
 		page.waitForDownload(() -> page.keyboard().press("Enter"));
 	}
