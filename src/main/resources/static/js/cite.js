@@ -4,7 +4,7 @@
 
 	const copyButton = (section) => {
 		const text = section.querySelector('.text');
-		const heading = section.querySelector('h2, h3');
+		const heading = section.querySelector('h2');
 		if (!text || !heading || !navigator.clipboard) {
 			return;
 		}
@@ -39,12 +39,6 @@
 		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 		const citations = page.querySelector('.citations');
 		if (citations) {
-			citations.querySelectorAll('h2').forEach((heading) => {
-				const smaller = document.createElement('h3');
-				smaller.id = heading.id;
-				smaller.textContent = heading.textContent;
-				heading.replaceWith(smaller);
-			});
 			menu.querySelector('.all').closest('p').replaceWith(citations);
 			addButtons(menu);
 		}

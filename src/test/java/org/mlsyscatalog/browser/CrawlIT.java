@@ -64,6 +64,7 @@ class CrawlIT extends Browsing {
 				.path("institutions")
 				.forEach((institution) -> met.add("/institutions/" + institution.path("id").asString()));
 			assertThat(met).isNotEmpty();
+			met.add("/institutions/tree");
 			assertThat(this.crawl.pagesUnder("/institutions/")).containsExactlyInAnyOrderElementsOf(met);
 		}
 	}
