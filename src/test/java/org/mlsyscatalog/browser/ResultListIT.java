@@ -156,8 +156,10 @@ class ResultListIT extends Browsing {
 		assertThat(page.locator("ol.papers h3 a").nth(1)).isFocused();
 		page.keyboard().press("Enter");
 		assertThat(heading(page)).hasText(titles.get(1));
+		assertThat(page.getByText("Next paper")).isVisible();
 		page.keyboard().press("n");
 		assertThat(heading(page)).hasText(titles.get(2));
+		assertThat(page.getByText("Previous paper")).isVisible();
 		page.keyboard().press("p");
 		assertThat(heading(page)).hasText(titles.get(1));
 		page.keyboard().press("/");
