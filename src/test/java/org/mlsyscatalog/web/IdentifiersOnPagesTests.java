@@ -1,0 +1,58 @@
+package org.mlsyscatalog.web;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mlsyscatalog.DataFolderCopy;
+import org.mlsyscatalog.MlsysCatalog;
+import org.mlsyscatalog.SeedCatalog;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Google Scholar and Zotero read off a paper whose identifiers are known. */
+class IdentifiersOnPagesTests {
+
+	@TempDir
+	private static Path folder;
+
+	private static ConfigurableApplicationContext site;
+
+	@BeforeAll
+	static void start() {
+		DataFolderCopy data = DataFolderCopy.in(folder.resolve("data"));
+		data.write("papers.yaml", """
+				papers:
+				  - target: learningsys-2018-dakkak-trims
+				    doi: https://doi.org/10.1109/CLOUD.2019.00067
+				    arxiv: arXiv:1811.09732v2
+				    pdf: https://example.org/trims.pdf
+				""");
+		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
+				"--catalog.state=" + folder.resolve("state"), "--catalog.start-wait=120s", "--server.port=0",
+				"--catalog.meaning=false");
+	}
+
+	@AfterAll
+	static void stop() {
+		site.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<meta name=\"citation_doi\" content=\"10.1109/CLOUD.2019.00067\">",
+			"<meta name=\"citation_pdf_url\" content=\"https://example.org/trims.pdf\">",
+			"<meta name=\"citation_conference_title\"",
+			"<meta name=\"citation_publication_date\" content=\"2018/12/07\">" })
+	void areInTheHeadOfItsPage(String tag) {
+		int port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+
+		assertThat(SeedCatalog.get(port, "/papers/learningsys-2018-dakkak-trims").body()).contains(tag);
+	}
+
+}
