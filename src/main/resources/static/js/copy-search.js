@@ -199,7 +199,7 @@
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("#results a[href]");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+    if (!link || link.getAttribute("href").startsWith("#") || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
       return;
     }
     const target = new URL(link.href);

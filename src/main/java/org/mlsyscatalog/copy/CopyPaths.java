@@ -46,12 +46,17 @@ final class CopyPaths {
 				+ "|/papers/[^/.]+/linkset|/dumps/papers\\.[a-z]+|/sitemap\\.xml|/sitemap/[^/]+\\.xml|/robots\\.txt"
 				+ "|/opensearch\\.xml");
 
+	private static final Pattern OF_SITEMAP = Pattern.compile("\\s*<url>\\s*<loc>([^<]*)</loc>\\s*</url>");
+
 	/** Parameters of lists that become steps of the path, in this order. */
 	private static final List<String> STEPS = List.of("only", "kind", "country", "letter", "page");
+
+	private final CopySettings settings;
 
 	private final boolean addressed;
 
 	CopyPaths(CopySettings settings) {
+		this.settings = settings;
 		this.addressed = settings.address().isPresent();
 	}
 
@@ -74,6 +79,16 @@ final class CopyPaths {
 		}
 		boolean file = ASSETS.matcher(path).matches() || this.addressed && ADDRESSED.matcher(path).matches();
 		return file ? Optional.of(new CopiedAddress(path.substring(1), "")) : Optional.empty();
+	}
+
+	/** A site map of the site without what is not part of the copy. */
+	String withinSitemap(String sitemap) {
+		String root = this.settings.whole("").orElseThrow();
+		return OF_SITEMAP.matcher(sitemap).replaceAll((entry) -> {
+			String address = entry.group(1);
+			boolean copied = !address.startsWith(root) || of(address.substring(root.length()), "").isPresent();
+			return copied ? Matcher.quoteReplacement(entry.group()) : "";
+		});
 	}
 
 	private static Optional<CopiedAddress> citations(Matcher address, String query) {

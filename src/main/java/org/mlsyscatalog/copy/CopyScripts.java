@@ -19,8 +19,8 @@ record CopyScripts(String library, String data, String everywhere, String search
 	/** Adds them before the scripts that ask them. */
 	void addTo(Document page, CopiedAddress here, CopySettings settings) {
 		String root = here.toRoot(settings);
-		Element root0 = page.expectFirst("html");
-		root0.attr("data-search", root + this.library + " " + root + this.data);
+		Element html = page.expectFirst("html");
+		html.attr("data-search", root + this.library + " " + root + this.data);
 		Element first = page.selectFirst("script[defer]");
 		List<String> needed = switch (here.path()) {
 			case "search/" -> List.of(this.everywhere, this.search);

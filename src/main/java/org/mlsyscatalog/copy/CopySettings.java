@@ -32,6 +32,15 @@ public record CopySettings(Optional<URI> address, LinkForm links) {
 
 	}
 
+	/**
+	 * The whole address of something of the copy; empty where nobody knows where it will
+	 * stand.
+	 * @param path from the root of the copy, beginning with a slash
+	 */
+	Optional<String> whole(String path) {
+		return this.address.map((root) -> root.toString().replaceAll("/+$", "") + path);
+	}
+
 	/** The path the copy will stand under, from one slash to another. */
 	String basePath() {
 		String path = this.address.map(URI::getRawPath).orElse("/");

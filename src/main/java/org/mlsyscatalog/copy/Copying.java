@@ -157,6 +157,9 @@ final class Copying {
 				else if (here.get().path().endsWith(".atom")) {
 					write(here.get().file(), OTHER_PAGES.matcher(answer.text()).replaceAll(""));
 				}
+				else if (here.get().path().startsWith("sitemap/")) {
+					write(here.get().file(), this.paths.withinSitemap(answer.text()));
+				}
 				else {
 					Path file = this.folder.fileFor(here.get().file());
 					Files.copy(answer.body(), file);
@@ -199,8 +202,8 @@ final class Copying {
 		CopiedAddress here = this.paths.of(from, "").orElseThrow();
 		CopiedAddress there = this.paths.of(to, "").orElseThrow();
 		String link = here.linkTo(there, this.settings);
-		String canonical = this.settings.address()
-			.map((address) -> "<link rel=\"canonical\" href=\"" + address.toString().replaceAll("/+$", "") + to + "\">")
+		String canonical = this.settings.whole(to)
+			.map((address) -> "<link rel=\"canonical\" href=\"" + address + "\">")
 			.orElse("");
 		write(here.file(), """
 				<!DOCTYPE html>
@@ -218,7 +221,7 @@ final class Copying {
 				copyIfNew(map.group());
 			}
 		}
-		String sitemap = this.settings.address().orElseThrow().toString().replaceAll("/+$", "") + "/sitemap.xml";
+		String sitemap = this.settings.whole("/sitemap.xml").orElseThrow();
 		write("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n");
 	}
 

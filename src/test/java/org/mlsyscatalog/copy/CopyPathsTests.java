@@ -3,6 +3,7 @@ package org.mlsyscatalog.copy;
 import java.net.URI;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,17 @@ class CopyPathsTests {
 	void whatNamesWholeAddressesNeedsOne(String address) {
 		assertThat(copied(NOWHERE, address)).isEmpty();
 		assertThat(copied(SOMEWHERE, address).map(CopiedAddress::file)).hasValue(address.substring(1));
+	}
+
+	@Test
+	void aSiteMapNamesOnlyWhatIsCopied() {
+		String root = SOMEWHERE.whole("").orElseThrow();
+		String sitemap = "<urlset><url><loc>" + root + "/</loc></url><url><loc>" + root
+				+ "/help/api</loc></url><url><loc>" + root
+				+ "/papers/learningsys-2018-dakkak-trims</loc></url></urlset>";
+
+		assertThat(new CopyPaths(SOMEWHERE).withinSitemap(sitemap)).isEqualTo("<urlset><url><loc>" + root
+				+ "/</loc></url><url><loc>" + root + "/papers/learningsys-2018-dakkak-trims</loc></url></urlset>");
 	}
 
 	@ParameterizedTest
