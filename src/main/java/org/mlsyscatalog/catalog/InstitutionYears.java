@@ -9,12 +9,11 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
-import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.generation.OncePerGeneration;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,13 +25,10 @@ public class InstitutionYears {
 	private final JdbcTemplate jdbc;
 
 	/** Counting takes a moment, and the same generation always yields the same. */
-	private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
+	private final OncePerGeneration<Map<List<String>, Table>> counted = new OncePerGeneration<>();
 
 	InstitutionYears(DataSource dataSource) {
 		this.jdbc = new JdbcTemplate(dataSource);
-	}
-
-	private record Known(String digest, List<String> ids, Table table) {
 	}
 
 	/**
@@ -52,14 +48,7 @@ public class InstitutionYears {
 
 	/** Counts the papers of institutions and everything below them, year by year. */
 	public Table of(Collection<String> institutions) {
-		List<String> ids = List.copyOf(institutions);
-		String digest = Generation.pinned().digest();
-		Known known = this.last.get();
-		if (known == null || !known.digest().equals(digest) || !known.ids().equals(ids)) {
-			known = new Known(digest, ids, count(ids));
-			this.last.set(known);
-		}
-		return known.table();
+		return this.counted.get(ConcurrentHashMap::new).computeIfAbsent(List.copyOf(institutions), this::count);
 	}
 
 	private Table count(List<String> ids) {

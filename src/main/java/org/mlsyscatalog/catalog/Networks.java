@@ -8,14 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.Network.Link;
 import org.mlsyscatalog.catalog.Network.Node;
-import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.generation.OncePerGeneration;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,13 +35,10 @@ public class Networks {
 	private final JdbcTemplate jdbc;
 
 	/** Counting takes a moment, and the same generation always yields the same. */
-	private final AtomicReference<@Nullable Counts> last = new AtomicReference<>();
+	private final OncePerGeneration<Network> counted = new OncePerGeneration<>();
 
 	Networks(DataSource dataSource) {
 		this.jdbc = new JdbcTemplate(dataSource);
-	}
-
-	private record Counts(String digest, Network network) {
 	}
 
 	/**
@@ -52,17 +48,11 @@ public class Networks {
 	 * @param size how many institutions, up to {@value #MOST_INSTITUTIONS}
 	 */
 	public Network institutions(int size) {
-		String digest = Generation.pinned().digest();
-		Counts known = this.last.get();
-		if (known == null || !known.digest().equals(digest)) {
-			known = new Counts(digest, count());
-			this.last.set(known);
-		}
-		List<Node> nodes = known.network().nodes().stream().limit(size).toList();
+		Network known = this.counted.get(this::count);
+		List<Node> nodes = known.nodes().stream().limit(size).toList();
 		List<String> ids = nodes.stream().map(Node::id).toList();
 		return new Network(nodes,
-				known.network()
-					.links()
+				known.links()
 					.stream()
 					.filter((link) -> ids.contains(link.source()) && ids.contains(link.target()))
 					.toList());

@@ -19,7 +19,6 @@ import io.gdcc.xoai.model.oaipmh.Granularity;
 import io.gdcc.xoai.model.oaipmh.OAIPMH;
 import io.gdcc.xoai.model.oaipmh.Request;
 import io.gdcc.xoai.xml.XmlWriter;
-import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.EditionStretch;
@@ -27,6 +26,7 @@ import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.catalog.Venues;
 import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.generation.OncePerGeneration;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -48,11 +48,8 @@ public class OaiProvider {
 
 	private final int page;
 
-	private volatile @Nullable Counted counted;
-
-	/** What was counted in one generation. */
-	private record Counted(String digest, List<EditionStretch> stretches) {
-	}
+	/** Counted once for each generation, for that takes longer than an answer. */
+	private final OncePerGeneration<List<EditionStretch>> stretches = new OncePerGeneration<>();
 
 	/**
 	 * @param page records or headers in one answer, before a resumption token
@@ -79,20 +76,9 @@ public class OaiProvider {
 		Context context = new Context();
 		OaiFormat.all().forEach((format) -> context.withMetadataFormat(format.metadataFormat()));
 		Repository repository = new Repository(configuration).withSetRepository(new OaiSets(venues))
-			.withItemRepository(new OaiItems(this.papers, editions, stretches(), site));
+			.withItemRepository(new OaiItems(this.papers, editions, this.stretches.get(this.papers::stretches), site));
 		DataProvider provider = new DataProvider(context, repository);
 		return written(handled(provider, parameters, configuration), configuration);
-	}
-
-	/** Counted once for each generation, for that takes longer than an answer. */
-	private List<EditionStretch> stretches() {
-		String digest = Generation.pinned().digest();
-		Counted known = this.counted;
-		if (known == null || !known.digest().equals(digest)) {
-			known = new Counted(digest, this.papers.stretches());
-			this.counted = known;
-		}
-		return known.stretches();
 	}
 
 	private static OAIPMH handled(DataProvider provider, Map<String, String[]> parameters,

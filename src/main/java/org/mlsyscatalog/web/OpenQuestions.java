@@ -3,13 +3,11 @@ package org.mlsyscatalog.web;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.CatalogRegistry;
 import org.mlsyscatalog.catalog.OpenSpelling;
 import org.mlsyscatalog.catalog.OpenSpellings;
-import org.mlsyscatalog.generation.Generation;
+import org.mlsyscatalog.generation.OncePerGeneration;
 import org.mlsyscatalog.identity.AffiliationResolver;
 import org.mlsyscatalog.identity.RegistryDraft;
 import org.mlsyscatalog.identity.Resolution;
@@ -31,7 +29,7 @@ class OpenQuestions {
 	private final Resolving resolving;
 
 	/** Nearest names take a moment, and the same generation always yields the same. */
-	private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+	private final OncePerGeneration<Map<String, List<Question>>> known = new OncePerGeneration<>();
 
 	OpenQuestions(OpenSpellings spellings, Resolving resolving) {
 		this.spellings = spellings;
@@ -51,23 +49,15 @@ class OpenQuestions {
 			String entry, List<OpenSpellings.Line> lines, boolean more) {
 	}
 
-	private record Known(String digest, Map<String, List<Question>> pages) {
-	}
-
 	/** Those after a place in the order by frequency. */
 	List<Question> after(long place, int size) {
-		String digest = Generation.pinned().digest();
-		Known kept = this.known.get();
-		if (kept == null || !kept.digest().equals(digest)) {
-			kept = new Known(digest, new ConcurrentHashMap<>());
-			this.known.set(kept);
-		}
+		Map<String, List<Question>> pages = this.known.get(ConcurrentHashMap::new);
 		String page = place + "+" + size;
-		List<Question> questions = kept.pages().get(page);
+		List<Question> questions = pages.get(page);
 		if (questions == null) {
 			questions = this.spellings.after(place, size).stream().map(this::question).toList();
-			if (!questions.isEmpty() && kept.pages().size() < PAGES_KEPT) {
-				kept.pages().put(page, questions);
+			if (!questions.isEmpty() && pages.size() < PAGES_KEPT) {
+				pages.put(page, questions);
 			}
 		}
 		return questions;
