@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.search.Vocabulary.Entry;
 
@@ -64,8 +63,7 @@ final class Spelling {
 			return Optional.empty();
 		}
 		for (int edits = 1; edits <= WordMatches.mostEdits(typed); edits++) {
-			CharacterRunAutomaton near = new CharacterRunAutomaton(
-					new LevenshteinAutomata(typed, true).toAutomaton(edits));
+			CharacterRunAutomaton near = Vocabulary.like(typed, edits);
 			Optional<String> found = words.stream().filter(near::run).findFirst();
 			if (found.isPresent()) {
 				return found;

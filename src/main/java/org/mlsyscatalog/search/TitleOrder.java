@@ -11,7 +11,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ final class TitleOrder {
 
 		private CharacterRunAutomaton similar(int edits) {
 			if (this.similar == null) {
-				this.similar = new CharacterRunAutomaton(new LevenshteinAutomata(this.word, true).toAutomaton(edits));
+				this.similar = Vocabulary.like(this.word, edits);
 			}
 			return this.similar;
 		}
@@ -144,9 +143,9 @@ final class TitleOrder {
 			telling += (word.length() >= TELLING) ? 1 : 0;
 			if (next < this.typed.size()) {
 				Typed expected = this.typed.get(next);
-				boolean typed = expected.isBeginningOf(word);
-				if (typed || expected.isFormOf(word) || expected.isMistyped(word)) {
-					otherForms += (typed || expected.isMistyped(word)) ? 0 : OTHER_FORM;
+				boolean typed = expected.isBeginningOf(word) || expected.isMistyped(word);
+				if (typed || expected.isFormOf(word)) {
+					otherForms += typed ? 0 : OTHER_FORM;
 					next++;
 				}
 			}

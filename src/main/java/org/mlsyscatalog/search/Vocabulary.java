@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
@@ -121,6 +122,11 @@ final class Vocabulary {
 		}
 		found.sort(CLOSEST_FIRST);
 		return found;
+	}
+
+	/** Accepts words that differ by few letters; the first letter too may be wrong. */
+	static CharacterRunAutomaton like(String word, int edits) {
+		return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits));
 	}
 
 	/** The first letter too may be wrong, and neighbours may be swapped. */

@@ -45,7 +45,7 @@ class CitationNegotiation implements WebMvcConfigurer, HandlerInterceptor {
 		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
 			return true;
 		}
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = RequestPath.of(request);
 		if (CitationFormat.ofPath(path).isPresent()) {
 			return true;
 		}

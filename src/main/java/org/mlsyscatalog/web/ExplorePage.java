@@ -84,10 +84,7 @@ class ExplorePage {
 
 	/** A search whose papers are lit up on the map. */
 	private void addSearch(PaperQuery query, Model model) {
-		// What orders and parts a list does not matter on a map.
-		String address = SearchLinks.EXPLORE.to(query.sortedBy(SortOrder.RELEVANCE)
-			.withSize(PaperQuery.DEFAULT_SIZE)
-			.withFacetSize(PaperQuery.DEFAULT_FACET_SIZE));
+		String address = SearchLinks.ofMap(query);
 		model.addAttribute("mapText", query.text());
 		model.addAttribute("mapQuery", address.contains("?") ? address.substring(address.indexOf('?') + 1) : null);
 		model.addAttribute("mapList", address.contains("?") ? SearchLinks.SEARCH.to(query) : "/papers");
@@ -101,7 +98,7 @@ class ExplorePage {
 				.stream()
 				.filter(FacetValue::chosen)
 				.map((value) -> new Narrowing(facet.id(), value.name(),
-						SearchLinks.EXPLORE.to(query.without(value.constraint())) + "#map")))
+						SearchLinks.EXPLORE.onMap(query.without(value.constraint())))))
 			.toList();
 	}
 

@@ -44,8 +44,8 @@ class Failures {
 
 	/** Whether an answer is for a program rather than a person. */
 	static boolean isForPrograms(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-				|| CitationFormat.ofPath(request.getRequestURI()).isPresent() || CitationRequest.isAccepted(request);
+		return RequestPath.of(request).startsWith("/api/") || CitationFormat.ofPath(request.getRequestURI()).isPresent()
+				|| CitationRequest.isAccepted(request);
 	}
 
 	@ExceptionHandler(NotFoundException.class)

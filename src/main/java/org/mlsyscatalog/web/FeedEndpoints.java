@@ -61,7 +61,7 @@ class FeedEndpoints {
 	@GetMapping({ "/authors/{id}.atom", "/institutions/{id}.atom", "/venues/{id}.atom", "/topics/{id}.atom" })
 	void papersOf(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String kind = request.getRequestURI().substring(request.getContextPath().length()).split("/")[1];
+		String kind = RequestPath.of(request).split("/")[1];
 		Facet facet = Objects.requireNonNull(FACETS.get(kind));
 		write(this.names.of(facet, id), "/" + kind + "/" + id, facet, id, parameters, response);
 	}

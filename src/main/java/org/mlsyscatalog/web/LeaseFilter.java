@@ -39,7 +39,7 @@ class LeaseFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = RequestPath.of(request);
 		return OUTSIDE.stream().anyMatch(path::startsWith);
 	}
 

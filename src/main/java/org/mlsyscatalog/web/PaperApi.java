@@ -1,6 +1,5 @@
 package org.mlsyscatalog.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,9 +161,7 @@ class PaperApi {
 	FacetValuesBody facet(@PathVariable String facet,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		PaperQuery query = SearchParameters.of(parameters, SortOrder.RELEVANCE).orRefuse();
-		Facet counted = Arrays.stream(Facet.values())
-			.filter((value) -> value.id().equals(facet))
-			.findFirst()
+		Facet counted = Facet.withId(facet)
 			.orElseThrow(() -> NotFoundException.among("facet", facet, PaperWalks.FACETS));
 		String text = Objects.requireNonNullElse(parameters.getFirst(SearchParameters.FACET_QUERY), "");
 		return new FacetValuesBody(this.search.values(query, counted, text).stream().map(FacetBody::of).toList());

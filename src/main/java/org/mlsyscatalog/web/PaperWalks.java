@@ -96,9 +96,7 @@ class PaperWalks {
 	 * @throws BadParametersException if there is none
 	 */
 	static Facet facet(String name) {
-		return Arrays.stream(Facet.values())
-			.filter((facet) -> facet.id().equals(name))
-			.findFirst()
+		return Facet.withId(name)
 			.orElseThrow(() -> new BadParametersException(
 					List.of(DidYouMean.told("There is no facet '" + name + "'", name, FACETS))));
 	}

@@ -73,10 +73,17 @@ record SearchLinks(String path, SortOrder usualOrder) {
 
 	/** What the query finds, on the map of all papers. */
 	public String onMap(PaperQuery query) {
+		return ofMap(query) + "#map";
+	}
+
+	/**
+	 * The same without a fragment. What orders and parts a list does not matter there.
+	 */
+	static String ofMap(PaperQuery query) {
 		return EXPLORE.to(query.sortedBy(SortOrder.RELEVANCE)
 			.atPage(1)
 			.withSize(PaperQuery.DEFAULT_SIZE)
-			.withFacetSize(PaperQuery.DEFAULT_FACET_SIZE)) + "#map";
+			.withFacetSize(PaperQuery.DEFAULT_FACET_SIZE));
 	}
 
 	/** The query with a value chosen, or no longer chosen if it is. */

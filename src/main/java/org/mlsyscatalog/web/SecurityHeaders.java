@@ -30,7 +30,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = RequestPath.of(request);
 		boolean explorer = path.startsWith("/api/explorer") || path.startsWith("/api/swagger-ui");
 		response.setHeader("Content-Security-Policy", explorer ? EXPLORER : OURS_ALONE);
 		response.setHeader("X-Content-Type-Options", "nosniff");

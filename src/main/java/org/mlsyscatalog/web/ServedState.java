@@ -75,7 +75,9 @@ class ServedState {
 
 	/** A mark of an answer, which differs wherever the answer may. */
 	String ofAnswer(String... request) {
-		return mark(Stream.concat(Stream.of(this.program, ofKnowledge()), Stream.of(request)).toArray(String[]::new));
+		return mark(
+				Stream.concat(Stream.of(this.program, Generation.pinned().digest(), knowledge()), Stream.of(request))
+					.toArray(String[]::new));
 	}
 
 	/** The map comes last: with it, everything is known and the same in every run. */

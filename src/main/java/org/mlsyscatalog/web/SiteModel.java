@@ -35,7 +35,7 @@ class SiteModel {
 	/** The first step of the path, such as {@code papers}; empty for the home page. */
 	@ModelAttribute("section")
 	String section(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length()).split("/", 3)[1];
+		return RequestPath.of(request).split("/", 3)[1];
 	}
 
 	@ModelAttribute("load")

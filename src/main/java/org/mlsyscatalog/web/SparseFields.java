@@ -76,8 +76,7 @@ class SparseFields implements ResponseBodyAdvice<Object> {
 
 	/** What stands behind {@code /api/}, which is also what a list of it is called. */
 	private static String kind(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return path.split("/")[2];
+		return RequestPath.of(request).split("/")[2];
 	}
 
 	private static void keep(JsonNode node, FieldNames wanted) {

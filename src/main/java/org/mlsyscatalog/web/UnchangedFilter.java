@@ -53,7 +53,7 @@ class UnchangedFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = RequestPath.of(request);
 		boolean read = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 		return !read || !Generation.isPinned() || NEVER_THE_SAME.stream().anyMatch(path::startsWith)
 				|| (!Failures.isForPrograms(request) && hasBanner());
