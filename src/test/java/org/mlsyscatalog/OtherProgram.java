@@ -21,8 +21,21 @@ public final class OtherProgram {
 	 */
 	public static String run(Path folder, List<String> command) {
 		try {
+			return run(folder, Files.createTempFile(folder, "errors", ""), command);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What the program says.
+	 * @param folder where it runs
+	 * @param errors the file for what it says of errors and warnings
+	 */
+	public static String run(Path folder, Path errors, List<String> command) {
+		try {
 			Path output = Files.createTempFile(folder, "output", "");
-			Path errors = Files.createTempFile(folder, "errors", "");
 			Process process = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectOutput(output.toFile())
 				.redirectError(errors.toFile())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -76,13 +77,19 @@ abstract class Browsing {
 		this.visits.clear();
 	}
 
-	/** Where something of the site is; a copy of it stands elsewhere. */
+	/** The static copy that is visited instead of the site; empty for the site. */
+	Optional<CopiedSite> copy() {
+		return Optional.empty();
+	}
+
+	/** Where something of what is visited is. */
 	String address(String path) {
-		return "http://localhost:" + this.port + path;
+		return copy().map((copy) -> copy.address(path)).orElseGet(() -> "http://localhost:" + this.port + path);
 	}
 
 	/** Waits for what the scripts of a page make, where they make the page. */
-	void settle(Page page) {
+	final void settle(Page page) {
+		copy().ifPresent((copy) -> copy.settle(page));
 	}
 
 	/** A new visitor's empty tab. */

@@ -1,22 +1,17 @@
 package org.mlsyscatalog.browser;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** What can be browsed and searched in the static copy, in every look. */
 class CopiedAccessibilityIT extends AccessibilityIT {
 
 	@Override
-	String address(String path) {
-		return CopiedSite.shared().address(path);
-	}
-
-	@Override
-	void settle(Page page) {
-		CopiedSite.settle(page);
+	Optional<CopiedSite> copy() {
+		return Optional.of(CopiedSite.shared());
 	}
 
 	private static final List<String> PAGES = List.of("/", "/search/?q=training&institution=google",

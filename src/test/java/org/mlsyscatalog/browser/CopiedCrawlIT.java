@@ -110,7 +110,7 @@ class CopiedCrawlIT extends Browsing {
 		page.onConsoleMessage((message) -> assertThat(message.type()).as(message.text()).isNotEqualTo("error"));
 		for (String path : List.of("/", "/search/?q=training", "/explore/", "/about/")) {
 			page.navigate(address(path));
-			CopiedSite.settle(page);
+			this.copy.settle(page);
 			assertThat(heading(page)).isVisible();
 		}
 		page.navigate(address(DEEQU));

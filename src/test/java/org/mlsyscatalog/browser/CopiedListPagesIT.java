@@ -1,5 +1,7 @@
 package org.mlsyscatalog.browser;
 
+import java.util.Optional;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -13,13 +15,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class CopiedListPagesIT extends ListPagesIT {
 
 	@Override
-	String address(String path) {
-		return CopiedSite.shared().address(path);
-	}
-
-	@Override
-	void settle(Page page) {
-		CopiedSite.settle(page);
+	Optional<CopiedSite> copy() {
+		return Optional.of(CopiedSite.shared());
 	}
 
 	/** Every letter of every kind in every country would be more pages than entries. */

@@ -1,18 +1,13 @@
 package org.mlsyscatalog.browser;
 
-import com.microsoft.playwright.Page;
+import java.util.Optional;
 
 /** A paper of the static copy, as on the site. */
 class CopiedPaperPageIT extends PaperPageIT {
 
 	@Override
-	String address(String path) {
-		return CopiedSite.shared().address(path);
-	}
-
-	@Override
-	void settle(Page page) {
-		CopiedSite.settle(page);
+	Optional<CopiedSite> copy() {
+		return Optional.of(CopiedSite.shared());
 	}
 
 }

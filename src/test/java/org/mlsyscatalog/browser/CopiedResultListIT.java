@@ -1,5 +1,7 @@
 package org.mlsyscatalog.browser;
 
+import java.util.Optional;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Assumptions;
@@ -10,13 +12,8 @@ import org.junit.jupiter.api.Test;
 class CopiedResultListIT extends ResultListIT {
 
 	@Override
-	String address(String path) {
-		return CopiedSite.shared().address(path);
-	}
-
-	@Override
-	void settle(Page page) {
-		CopiedSite.settle(page);
+	Optional<CopiedSite> copy() {
+		return Optional.of(CopiedSite.shared());
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.browser;
 
+import java.util.Optional;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Assumptions;
@@ -8,13 +10,8 @@ import org.junit.jupiter.api.Assumptions;
 class CopiedSearchWalkIT extends SearchWalkIT {
 
 	@Override
-	String address(String path) {
-		return CopiedSite.shared().address(path);
-	}
-
-	@Override
-	void settle(Page page) {
-		CopiedSite.settle(page);
+	Optional<CopiedSite> copy() {
+		return Optional.of(CopiedSite.shared());
 	}
 
 	@Override

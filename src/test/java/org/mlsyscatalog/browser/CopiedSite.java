@@ -67,7 +67,7 @@ final class CopiedSite {
 	}
 
 	/** Waits until the results of a search are there, which a script puts there. */
-	static void settle(Page page) {
+	void settle(Page page) {
 		if (page.url().contains("/search/")) {
 			page.locator("#results .with-facets, #results .empty").first().waitFor();
 		}

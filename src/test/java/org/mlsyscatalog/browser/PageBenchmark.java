@@ -2,18 +2,13 @@ package org.mlsyscatalog.browser;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -31,9 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageBenchmark {
 
 	private static final int VISITS = 5;
-
-	/** Loaded where there is a picture, and not counted. */
-	private static final List<String> OF_PICTURES = List.of("/d3/", "/js/pictures", "/api/");
 
 	/** Kinds of pages whose address is the same in every catalog. */
 	private static final List<String> PAGES = List.of("/", "/search?q=training", "/search?q=xylophone+zebra",
@@ -102,36 +94,14 @@ class PageBenchmark {
 		try (BrowserContext visitor = Chromium.shared()
 			.newContext(new Browser.NewContextOptions().setViewportSize(Browsing.WIDE, 900))) {
 			Page page = visitor.newPage();
-			CDPSession devTools = visitor.newCDPSession(page);
-			Map<String, String> addresses = new HashMap<>();
-			Map<String, Double> weights = new HashMap<>();
-			devTools.on("Network.requestWillBeSent",
-					(event) -> addresses.put(event.get("requestId").getAsString(), address(event)));
-			devTools.on("Network.loadingFinished", (event) -> weights.put(event.get("requestId").getAsString(),
-					event.get("encodedDataLength").getAsDouble()));
-			devTools.send("Network.enable");
+			Transfers transfers = new Transfers(page);
 			page.navigate(this.site + path);
 			List<?> told = (List<?>) Objects.requireNonNull(page.evaluate(PAINTED));
-			page.waitForLoadState(LoadState.NETWORKIDLE);
-			double first = weight(addresses, weights);
-			weights.clear();
+			double first = transfers.bytes();
 			page.navigate(this.site + path);
-			page.waitForLoadState(LoadState.NETWORKIDLE);
-			return new Visit(first, weight(addresses, weights), ((Number) told.get(0)).doubleValue(),
+			return new Visit(first, transfers.bytes(), ((Number) told.get(0)).doubleValue(),
 					((Number) told.get(1)).doubleValue());
 		}
-	}
-
-	private static String address(JsonObject event) {
-		return event.getAsJsonObject("request").get("url").getAsString();
-	}
-
-	private static double weight(Map<String, String> addresses, Map<String, Double> weights) {
-		return weights.entrySet()
-			.stream()
-			.filter((entry) -> OF_PICTURES.stream().noneMatch(addresses.getOrDefault(entry.getKey(), "")::contains))
-			.mapToDouble(Map.Entry::getValue)
-			.sum();
 	}
 
 	private static double median(List<Double> figures) {

@@ -1,12 +1,8 @@
 package org.mlsyscatalog.browser;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +18,6 @@ class WeightIT extends Browsing {
 
 	private static final double STEADY = 0.02;
 
-	/** Loaded where there is a picture, and not counted. */
-	private static final List<String> OF_PICTURES = List.of("/d3/", "/js/pictures", "/api/");
-
 	static List<String> pages() {
 		return List.of("/", "/search?q=training", "/search?size=100", "/papers", "/papers/learningsys-2018-jia-highly",
 				"/authors", "/authors/matei-zaharia", "/institutions", "/institutions/google", "/venues",
@@ -35,21 +28,11 @@ class WeightIT extends Browsing {
 	@MethodSource("pages")
 	void aPageIsLightAtFirstAndLighterTheSecondTime(String path) {
 		Page page = visitor(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
-		CDPSession devTools = page.context().newCDPSession(page);
-		Map<String, String> addresses = new HashMap<>();
-		Map<String, Double> weights = new HashMap<>();
-		devTools.on("Network.requestWillBeSent",
-				(event) -> addresses.put(event.get("requestId").getAsString(), address(event)));
-		devTools.on("Network.loadingFinished", (event) -> weights.put(event.get("requestId").getAsString(),
-				event.get("encodedDataLength").getAsDouble()));
-		devTools.send("Network.enable");
+		Transfers transfers = new Transfers(page);
 		page.navigate(path);
-		page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-		assertThat(weight(addresses, weights)).as("first visit").isBetween(1000.0, (double) FIRST_VISIT);
-		weights.clear();
+		assertThat(transfers.bytes()).as("first visit").isBetween(1000.0, (double) FIRST_VISIT);
 		page.navigate(path);
-		page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-		assertThat(weight(addresses, weights)).as("second visit").isLessThan(SECOND_VISIT);
+		assertThat(transfers.bytes()).as("second visit").isLessThan(SECOND_VISIT);
 	}
 
 	@ParameterizedTest
@@ -65,18 +48,6 @@ class WeightIT extends Browsing {
 				  setTimeout(() => resolve(sum), 300);
 				})""");
 		assertThat(((Number) moved).doubleValue()).isLessThan(STEADY);
-	}
-
-	private static String address(JsonObject event) {
-		return event.getAsJsonObject("request").get("url").getAsString();
-	}
-
-	private static double weight(Map<String, String> addresses, Map<String, Double> weights) {
-		return weights.entrySet()
-			.stream()
-			.filter((entry) -> OF_PICTURES.stream().noneMatch(addresses.getOrDefault(entry.getKey(), "")::contains))
-			.mapToDouble(Map.Entry::getValue)
-			.sum();
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mlsyscatalog.OtherProgram;
 import org.mlsyscatalog.SeedCatalog;
 import tools.jackson.databind.JsonNode;
 
@@ -32,15 +32,8 @@ class OtherReadersIT extends SeedCatalog {
 		return Files.writeString(this.folder.resolve(file), get("/papers." + suffix).body());
 	}
 
-	private String run(Path errors, String... command) throws IOException, InterruptedException {
-		Path output = this.folder.resolve("output");
-		Process process = new ProcessBuilder(command).directory(this.folder.toFile())
-			.redirectOutput(output.toFile())
-			.redirectError(errors.toFile())
-			.start();
-		assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-		assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
-		return Files.readString(output);
+	private String run(Path errors, String... command) {
+		return OtherProgram.run(this.folder, errors, List.of(command));
 	}
 
 	/**

@@ -12,25 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.MlsysCatalog;
-import org.mlsyscatalog.SeedCatalog;
+import org.mlsyscatalog.StartedSite;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which of several papers that have all the words comes first. */
 class BestHitTests {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	@TempDir
 	private static Path folder;
 
-	private static ConfigurableApplicationContext site;
+	private static StartedSite site;
 
 	@BeforeAll
 	static void start() {
@@ -50,9 +43,7 @@ class BestHitTests {
 		data.addPaper("**Learning From Weak Teachers**: Shai Ben-David (University of Waterloo)");
 		data.addPaper("**Dimensional Reconstruction for Active Shape Models**: Ann Other (ACT)");
 		data.append("institutions.yaml", "  - id: act\n    name: ACT\n    kind: company\n    country: US\n");
-		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
-				"--catalog.state=" + folder.resolve("state"), "--catalog.start-wait=120s", "--server.port=0",
-				"--catalog.meaning=false");
+		site = StartedSite.of(data, folder, "--catalog.meaning=false");
 	}
 
 	@AfterAll
@@ -61,9 +52,7 @@ class BestHitTests {
 	}
 
 	private static JsonNode find(String text) {
-		int port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
-		return JSON
-			.readTree(SeedCatalog.get(port, "/api/papers?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).body());
+		return site.json("/api/papers?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest
@@ -108,11 +97,7 @@ class BestHitTests {
 
 	@Test
 	void orderIsToldAsAReason() {
-		JsonNode why = JSON.readTree(
-				SeedCatalog
-					.get(Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port")),
-							"/api/papers/learningsys-2018-xia-vision/why?q=vision+deformable+attention")
-					.body());
+		JsonNode why = site.json("/api/papers/learningsys-2018-xia-vision/why?q=vision+deformable+attention");
 
 		assertThat(why.path("parts").findValuesAsString("label")).contains("the words in the order of the title");
 	}

@@ -8,11 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.MlsysCatalog;
-import org.mlsyscatalog.SeedCatalog;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.mlsyscatalog.StartedSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +18,7 @@ class IdentifiersOnPagesTests {
 	@TempDir
 	private static Path folder;
 
-	private static ConfigurableApplicationContext site;
+	private static StartedSite site;
 
 	@BeforeAll
 	static void start() {
@@ -34,9 +30,7 @@ class IdentifiersOnPagesTests {
 				    arxiv: arXiv:1811.09732v2
 				    pdf: https://example.org/trims.pdf
 				""");
-		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
-				"--catalog.state=" + folder.resolve("state"), "--catalog.start-wait=120s", "--server.port=0",
-				"--catalog.meaning=false");
+		site = StartedSite.of(data, folder, "--catalog.meaning=false");
 	}
 
 	@AfterAll
@@ -50,9 +44,7 @@ class IdentifiersOnPagesTests {
 			"<meta name=\"citation_conference_title\"",
 			"<meta name=\"citation_publication_date\" content=\"2018/12/07\">" })
 	void areInTheHeadOfItsPage(String tag) {
-		int port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
-
-		assertThat(SeedCatalog.get(port, "/papers/learningsys-2018-dakkak-trims").body()).contains(tag);
+		assertThat(site.get("/papers/learningsys-2018-dakkak-trims").body()).contains(tag);
 	}
 
 }

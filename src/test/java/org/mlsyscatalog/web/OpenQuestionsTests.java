@@ -11,13 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.MlsysCatalog;
-import org.mlsyscatalog.SeedCatalog;
+import org.mlsyscatalog.StartedSite;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +22,7 @@ class OpenQuestionsTests {
 	@TempDir
 	private static Path folder;
 
-	private static ConfigurableApplicationContext site;
-
-	private static int port;
+	private static StartedSite site;
 
 	@BeforeAll
 	static void start() {
@@ -54,9 +47,7 @@ class OpenQuestionsTests {
 		papers.append("**Which**: Di Fox (University of Massachusetts)\n");
 		papers.append("**Nobody**: Bob Ray ()\n".replace("()", "(); Eve Ann ()"));
 		data.append(DataFolderCopy.SEED, papers.toString());
-		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
-				"--catalog.state=" + folder.resolve("state"), "--server.port=0");
-		port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+		site = StartedSite.of(data, folder);
 	}
 
 	@AfterAll
@@ -65,13 +56,13 @@ class OpenQuestionsTests {
 	}
 
 	private static Document page(String path) {
-		HttpResponse<String> answer = SeedCatalog.get(port, path);
+		HttpResponse<String> answer = site.get(path);
 		assertThat(answer.statusCode()).as(path).isEqualTo(200);
 		return Jsoup.parse(answer.body());
 	}
 
 	private static JsonNode json(String path) {
-		return JsonMapper.shared().readTree(SeedCatalog.get(port, path).body());
+		return site.json(path);
 	}
 
 	@Test
@@ -110,7 +101,7 @@ class OpenQuestionsTests {
 		Document kind = page("/problems/kinds/empty-affiliation");
 		assertThat(kind.selectFirst("h1").text()).isEqualTo("The author's affiliation is empty.");
 		assertThat(kind.select("table.findings tbody tr")).hasSizeGreaterThan(2);
-		assertThat(SeedCatalog.get(port, "/problems/kinds/nonsense").statusCode()).isEqualTo(404);
+		assertThat(site.get("/problems/kinds/nonsense").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -151,7 +142,7 @@ class OpenQuestionsTests {
 		JsonNode found = answer.path("resolutions").get(0).path("institution");
 		assertThat(found.path("id").asString()).isEqualTo("unmet");
 		assertThat(found.path("url").isNull()).isTrue();
-		assertThat(SeedCatalog.get(port, "/api/institutions/unmet").statusCode()).isEqualTo(404);
+		assertThat(site.get("/api/institutions/unmet").statusCode()).isEqualTo(404);
 	}
 
 }

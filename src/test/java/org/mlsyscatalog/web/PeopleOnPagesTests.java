@@ -11,27 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.MlsysCatalog;
-import org.mlsyscatalog.SeedCatalog;
+import org.mlsyscatalog.StartedSite;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people decided about authors, as pages and the API tell it. */
 class PeopleOnPagesTests {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	@TempDir
 	private static Path folder;
 
-	private static ConfigurableApplicationContext site;
-
-	private static int port;
+	private static StartedSite site;
 
 	@BeforeAll
 	static void start() {
@@ -68,9 +59,7 @@ class PeopleOnPagesTests {
 				    reason: Misspelt.
 				    source: none
 				""");
-		site = SpringApplication.run(MlsysCatalog.class, "--catalog.data=" + data.root(),
-				"--catalog.state=" + folder.resolve("state"), "--catalog.start-wait=120s", "--server.port=0");
-		port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+		site = StartedSite.of(data, folder);
 	}
 
 	@AfterAll
@@ -79,11 +68,11 @@ class PeopleOnPagesTests {
 	}
 
 	private static HttpResponse<String> get(String path) {
-		return SeedCatalog.get(port, path);
+		return site.get(path);
 	}
 
 	private static JsonNode json(String path) {
-		return JSON.readTree(get(path).body());
+		return site.json(path);
 	}
 
 	@ParameterizedTest
