@@ -3,7 +3,6 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +112,8 @@ final class Analysis {
 		/** All signs that any of these patterns looks for. */
 		private static final String SIGNS = "+#'’ʼ`´._";
 
+		private static final int WORD = 64;
+
 		private final boolean stems;
 
 		WordAnalyzer(boolean stems) {
@@ -125,10 +126,14 @@ final class Analysis {
 			return hasSigns(text) ? withoutSigns(new StringReader(text)) : new StringReader(text);
 		}
 
+		/** Most texts are single words, for which usual buffers are far too long. */
 		private static String whole(Reader reader) {
+			StringBuilder text = new StringBuilder();
+			char[] buffer = new char[WORD];
 			try {
-				StringWriter text = new StringWriter();
-				reader.transferTo(text);
+				for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
+					text.append(buffer, 0, length);
+				}
 				return text.toString();
 			}
 			catch (IOException ex) {

@@ -3,6 +3,7 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -27,6 +28,9 @@ import org.mlsyscatalog.search.Vocabulary.Entry;
  */
 final class Completing {
 
+	/** Where mistyped words are looked for. */
+	static final List<String> MISTYPED = Stream.of(Kind.values()).map(IndexFields::words).toList();
+
 	private static final int MOST_WORDS = 300;
 
 	private static final int SHORTEST_WITH_TYPO = 3;
@@ -37,9 +41,9 @@ final class Completing {
 
 	private final List<String> words;
 
-	Completing(IndexSearcher searcher, Analyzer analyzer, String text) {
+	Completing(IndexSearcher searcher, IndexWords words, Analyzer analyzer, String text) {
 		this.searcher = searcher;
-		this.vocabulary = new Vocabulary(searcher.getIndexReader());
+		this.vocabulary = new Vocabulary(words);
 		List<String> typed = Analysis.words(analyzer, IndexFields.NAME, text);
 		this.words = typed.subList(0, Math.min(typed.size(), QueryText.MOST_CLAUSES));
 	}

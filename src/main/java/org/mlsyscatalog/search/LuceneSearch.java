@@ -72,22 +72,22 @@ class LuceneSearch implements PaperSearch {
 		Step step = (left.count() == 0) ? Step.NONE : found.step();
 		List<PaperHit> hits = hits(query, ranked, (query.page() - 1) * query.size(), searcher, found);
 		return new PaperHits(query, left.count(), hits, new FacetCounting(index, query, narrowing).values(),
-				staged.built().interpretation(), step.id(), meant(query, staged, hits, searcher),
+				staged.built().interpretation(), step.id(), meant(query, staged, hits, index),
 				messages(query, staged, index));
 	}
 
-	private Optional<String> meant(PaperQuery query, Staged staged, List<PaperHit> hits, IndexSearcher searcher)
+	private Optional<String> meant(PaperQuery query, Staged staged, List<PaperHit> hits, OpenIndex index)
 			throws IOException {
 		if (hits.isEmpty() || query.page() > 1) {
 			return Optional.empty();
 		}
-		Spelling spelling = new Spelling(this.analyzer, new Vocabulary(searcher.getIndexReader()));
+		Spelling spelling = new Spelling(this.analyzer, new Vocabulary(index.paperWords()));
 		Optional<String> found = spelling.found(staged, hits.getFirst().paper());
 		return found.isPresent() ? found : spelling.suggested(staged);
 	}
 
 	private Staged staged(PaperQuery query, OpenIndex index, IndexSearcher searcher) throws IOException {
-		Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader());
+		Vocabulary vocabulary = new Vocabulary(index.paperWords());
 		Stages stages = new Stages(searcher, new QueryBuilding(this.analyzer, vocabulary, index.institutions()));
 		Staged staged = query.literal() ? stages.literally(query.text()) : stages.find(query.text());
 		Optional<TitleOrder> titleOrder = (query.sort() == SortOrder.RELEVANCE)
@@ -233,7 +233,7 @@ class LuceneSearch implements PaperSearch {
 	@Override
 	public Suggestions suggest(String text, int size) {
 		return read((index) -> {
-			Completing completing = new Completing(index.names(), this.analyzer, text);
+			Completing completing = new Completing(index.names(), index.nameWords(), this.analyzer, text);
 			Suggestions exact = suggestions((kind) -> completing.exactly(kind, size));
 			return exact.isEmpty() ? suggestions((kind) -> completing.withTypos(kind, size)) : exact;
 		});

@@ -142,7 +142,7 @@ final class Mentions {
 	}
 
 	/** Where a name is listed as typed and with letters spelled out, most papers win. */
-	private static Query any(Map<NameReading, Long> known) {
+	private Query any(Map<NameReading, Long> known) throws IOException {
 		long listed = known.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().kind() == NameReading.Kind.LISTED)
@@ -150,12 +150,13 @@ final class Mentions {
 			.max()
 			.orElse(0);
 		List<Query> any = new ArrayList<>();
-		known.forEach((reading, papers) -> {
-			boolean lessListed = reading.kind() == NameReading.Kind.LISTED && papers < listed;
+		for (Map.Entry<NameReading, Long> entry : known.entrySet()) {
+			NameReading reading = entry.getKey();
+			boolean lessListed = reading.kind() == NameReading.Kind.LISTED && entry.getValue() < listed;
 			float share = lessListed ? NameReading.Kind.WHOLE.share() : reading.kind().share();
-			any.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.PERSON, reading.key()))),
+			any.add(new BoostQuery(new ConstantScoreQuery(this.vocabulary.query(IndexFields.PERSON, reading.key())),
 					share));
-		});
+		}
 		return new DisjunctionMaxQuery(any, 0);
 	}
 

@@ -35,6 +35,10 @@ final class OpenIndex implements OpenPart {
 
 	private final IndexSearcher nameSearcher;
 
+	private final IndexWords paperWords;
+
+	private final IndexWords nameWords;
+
 	private final Columns columns;
 
 	private final KnownInstitutions institutions;
@@ -48,6 +52,8 @@ final class OpenIndex implements OpenPart {
 		this.names = names;
 		this.paperSearcher = searcher(papers);
 		this.nameSearcher = searcher(names);
+		this.paperWords = new IndexWords(this.paperSearcher, WordMatches.MISTYPED);
+		this.nameWords = new IndexWords(this.nameSearcher, Completing.MISTYPED);
 		this.columns = Columns.read(papers);
 		Analyzer analyzer = Analysis.analyzer();
 		this.institutions = KnownInstitutions.read(this.nameSearcher, analyzer);
@@ -62,6 +68,8 @@ final class OpenIndex implements OpenPart {
 		this.names = index.names;
 		this.paperSearcher = searcher(papersWithTopics);
 		this.nameSearcher = index.nameSearcher;
+		this.paperWords = new IndexWords(this.paperSearcher, WordMatches.MISTYPED);
+		this.nameWords = index.nameWords;
 		this.columns = Columns.read(papersWithTopics);
 		this.institutions = index.institutions;
 		this.knownNames = index.knownNames;
@@ -144,6 +152,16 @@ final class OpenIndex implements OpenPart {
 
 	IndexSearcher names() {
 		return this.nameSearcher;
+	}
+
+	/** The words of papers. */
+	IndexWords paperWords() {
+		return this.paperWords;
+	}
+
+	/** The words of names. */
+	IndexWords nameWords() {
+		return this.nameWords;
 	}
 
 	Columns columns() {

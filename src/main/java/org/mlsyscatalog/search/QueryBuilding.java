@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.mlsyscatalog.search.Built.Bonus;
 
 /**
@@ -51,12 +49,15 @@ final class QueryBuilding {
 
 	private final Analyzer analyzer;
 
+	private final Vocabulary vocabulary;
+
 	private final WordMatches matches;
 
 	private final SegmentBuilding segments;
 
 	QueryBuilding(Analyzer analyzer, Vocabulary vocabulary, KnownInstitutions institutions) {
 		this.analyzer = analyzer;
+		this.vocabulary = vocabulary;
 		this.matches = new WordMatches(vocabulary);
 		this.segments = new SegmentBuilding(analyzer, vocabulary, institutions);
 	}
@@ -82,7 +83,7 @@ final class QueryBuilding {
 		bonuses.forEach((bonus) -> all.add(bonus.query(), Occur.SHOULD));
 		Query query = all.build();
 		String title = Analysis.whole(this.analyzer, whole);
-		if (!title.isEmpty()) {
+		if (!title.isEmpty() && this.vocabulary.frequency(IndexFields.TITLE_WHOLE, title) > 0) {
 			Bonus same = new Bonus("the whole title", wholeTitle(title));
 			bonuses.addFirst(same);
 			query = new BooleanQuery.Builder().add(query, Occur.SHOULD).add(same.query(), Occur.SHOULD).build();
@@ -103,8 +104,8 @@ final class QueryBuilding {
 		return found.stream().mapToLong(FieldMatch::frequency).max().orElse(0);
 	}
 
-	private static Query wholeTitle(String title) {
-		return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.TITLE_WHOLE, title))),
+	private Query wholeTitle(String title) throws IOException {
+		return new BoostQuery(new ConstantScoreQuery(this.vocabulary.query(IndexFields.TITLE_WHOLE, title)),
 				WHOLE_TITLE);
 	}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.search.Vocabulary.Entry;
 
@@ -18,6 +17,9 @@ final class Spelling {
 
 	/** With more hits than these a text needs no other spelling. */
 	private static final int FEW_HITS = 3;
+
+	/** A word that more papers have is hardly a mistyped one. */
+	private static final int FEW_PAPERS = 20;
 
 	/** A word has to be this much more frequent to be meant instead. */
 	private static final int MORE_FREQUENT = 20;
@@ -63,8 +65,8 @@ final class Spelling {
 			return Optional.empty();
 		}
 		for (int edits = 1; edits <= WordMatches.mostEdits(typed); edits++) {
-			CharacterRunAutomaton near = Vocabulary.like(typed, edits);
-			Optional<String> found = words.stream().filter(near::run).findFirst();
+			int few = edits;
+			Optional<String> found = words.stream().filter((word) -> Edits.areFew(typed, word, few)).findFirst();
 			if (found.isPresent()) {
 				return found;
 			}
@@ -77,7 +79,8 @@ final class Spelling {
 	 * replaced by frequent ones that differ by a letter.
 	 */
 	Optional<String> suggested(Staged staged) throws IOException {
-		if (staged.step() != Step.EXACT || staged.matches().count() > FEW_HITS) {
+		boolean wholeTitle = staged.matches().best() >= QueryBuilding.WHOLE_TITLE;
+		if (staged.step() != Step.EXACT || staged.matches().count() > FEW_HITS || wholeTitle) {
 			return Optional.empty();
 		}
 		return instead(staged, (typed) -> {
@@ -87,6 +90,9 @@ final class Spelling {
 			long frequency = this.vocabulary.frequency(IndexFields.TITLE, typed)
 					+ this.vocabulary.frequency(IndexFields.AUTHOR, typed)
 					+ this.vocabulary.frequency(IndexFields.INSTITUTION, typed);
+			if (frequency > FEW_PAPERS) {
+				return Optional.empty();
+			}
 			return this.vocabulary.similar(IndexFields.TITLE, typed, 1, 1)
 				.stream()
 				.filter((other) -> other.frequency() >= MORE_FREQUENT * Math.max(1, frequency))

@@ -10,7 +10,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,6 @@ final class TitleOrder {
 		/** Whether it may have typos. */
 		private final boolean mistyped;
 
-		/** Made when it is needed: most words are typed right. */
-		private @Nullable CharacterRunAutomaton similar;
-
 		Typed(String word, boolean unfinished, boolean mistyped) {
 			this.word = word;
 			this.unfinished = unfinished;
@@ -72,15 +68,7 @@ final class TitleOrder {
 		}
 
 		boolean isMistyped(String other) {
-			int edits = WordMatches.mostEdits(this.word);
-			return this.mistyped && Math.abs(other.length() - this.word.length()) <= edits && similar(edits).run(other);
-		}
-
-		private CharacterRunAutomaton similar(int edits) {
-			if (this.similar == null) {
-				this.similar = Vocabulary.like(this.word, edits);
-			}
-			return this.similar;
+			return this.mistyped && Edits.areFew(this.word, other, WordMatches.mostEdits(this.word));
 		}
 
 	}

@@ -26,6 +26,9 @@ final class WordMatches {
 	private static final List<WordField> FIELDS_OF_WORDS = List.of(WordField.TITLE, WordField.FAMILY, WordField.AUTHOR,
 			WordField.INSTITUTION, WordField.VENUE);
 
+	/** The same, as fields of the index. */
+	static final List<String> MISTYPED = FIELDS_OF_WORDS.stream().map(WordField::indexField).toList();
+
 	/** Where words with two typos are looked for. */
 	private static final List<WordField> FIELDS_OF_LONG_WORDS = List.of(WordField.TITLE, WordField.FAMILY,
 			WordField.INSTITUTION);
@@ -117,8 +120,8 @@ final class WordMatches {
 		return tokens.isEmpty() ? 0 : rarest;
 	}
 
-	static Query together(String field, List<String> tokens) {
-		return (tokens.size() == 1) ? new TermQuery(new Term(field, tokens.getFirst()))
+	private Query together(String field, List<String> tokens) throws IOException {
+		return (tokens.size() == 1) ? this.vocabulary.query(field, tokens.getFirst())
 				: new PhraseQuery(field, tokens.toArray(String[]::new));
 	}
 
@@ -136,7 +139,7 @@ final class WordMatches {
 		return (frequency == 0) ? Optional.empty()
 				: Optional.of(new FieldMatch(WordField.AUTHOR, word.typed(),
 						new PhraseQuery(3, IndexFields.AUTHOR, word.squashed(), neighbour.squashed()), frequency,
-						new TermQuery(new Term(IndexFields.AUTHOR, word.squashed()))));
+						this.vocabulary.query(IndexFields.AUTHOR, word.squashed())));
 	}
 
 	/** Words that begin so, of which those typed before the last are typed whole. */
