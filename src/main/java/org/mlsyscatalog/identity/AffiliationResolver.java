@@ -76,6 +76,9 @@ public final class AffiliationResolver {
 		if (text.text().isEmpty()) {
 			return List.of();
 		}
+		if (text.isAcknowledgement()) {
+			return List.of(Resolution.unknown(text.text()));
+		}
 		return this.names.find(text.text())
 			.filter((match) -> !this.namesakes.isOfAnyCountry(match))
 			.map((match) -> List.of(this.namesakes.foremost(match).resolution(text.text())))

@@ -18,8 +18,13 @@ final class AffiliationText {
 			"^[\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]\\s*(.*?)\\s*[\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]$");
 
 	// "Currently at" and the like, also where the next word was run together with it.
-	private static final Pattern OPENING = Pattern.compile(
-			"^(?i:(?:currently|presently|now|formerly|previously|also) (?:at|with|affiliated with))\\s*(?=\\p{Lu})");
+	private static final Pattern OPENING = Pattern
+		.compile("^(?i:(?:currently|presently|now|formerly|previously|also) (?:at|with|affiliated with)"
+				+ "|(?:(?:assistant|associate|adjunct|full|visiting|senior|junior|postdoctoral|doctoral|ph\\.?d\\.?) )*"
+				+ "(?:professor|lecturer|researcher|scientist|student|candidate|fellow) at)\\s*(?=\\p{Lu})");
+
+	private static final Pattern ACKNOWLEDGEMENT = Pattern.compile(
+			"\\b(?:[Aa]cknowledge?ments?:?|would like to thank|for funding|(?:was|were|is|are) (?:funded|supported) by)\\b");
 
 	private static final String EDGES = " ,;/|*";
 
@@ -59,6 +64,13 @@ final class AffiliationText {
 	/** The whole, without outer quotes, e-mail addresses and superfluous white space. */
 	String text() {
 		return this.text;
+	}
+
+	/**
+	 * Whether it thanks for something, so that who it names is not where the author is.
+	 */
+	boolean isAcknowledgement() {
+		return ACKNOWLEDGEMENT.matcher(this.text).find();
 	}
 
 	/** The smallest pieces, in order. */
@@ -182,6 +194,11 @@ final class AffiliationText {
 		/** Whether "and" or "&" stands before. */
 		boolean isAdded() {
 			return "aA&".indexOf(this.before) >= 0;
+		}
+
+		/** Whether "and" or nothing at all stands before. */
+		boolean isWithoutPause() {
+			return isAdded() || isRunTogether();
 		}
 
 		/** Whether "and" or a sign for it stands before. */

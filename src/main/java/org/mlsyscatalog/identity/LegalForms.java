@@ -16,12 +16,13 @@ final class LegalForms {
 	// The short ones only as companies print them: "as" and "ag" are words.
 	private static final Pattern LAST_FORM = Pattern
 		.compile("(?:,\\s?|\\s)(?:(?i:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|co|company|plc|pty|pvt"
-				+ "|s\\.a\\.s|s\\.?a\\.?r\\.?l|s\\.?p\\.?a|s\\.?r\\.?l|k\\.?k)"
-				+ "|AG|SE|KG|SAS|S\\.?A|B\\.?V|N\\.?V|A/S|AB|AS|Oy)\\.?$");
+				+ "|s\\.a\\.s|s\\.?a\\.?r\\.?l|s\\.?p\\.?a|s\\.?r\\.?l|k\\.?k"
+				+ "|ltda|s\\.?\\s?r\\.?\\s?o|d\\.?\\s?o\\.?\\s?o|sp\\.?\\s?z\\.?\\s?o\\.?\\s?o)"
+				+ "|AG|SE|KG|SAS|S\\.?A|B\\.?V|N\\.?V|A/S|AB|AS|Oy|e\\.?\\s?V|E\\.?P\\.?E)\\.?$");
 
 	private static final Set<String> LAST_WORDS = Set.of("inc", "incorporated", "llc", "llp", "ltd", "limited", "gmbh",
 			"corp", "corporation", "co", "company", "plc", "pty", "pvt", "sas", "sarl", "spa", "srl", "kk", "ag", "se",
-			"kg", "sa", "bv", "nv", "a/s", "ab", "as", "oy");
+			"kg", "sa", "bv", "nv", "a/s", "ab", "as", "oy", "ltda", "sro", "o", "doo", "oo", "ev", "v", "epe");
 
 	private LegalForms() {
 	}

@@ -17,6 +17,8 @@ final class LooseKey {
 
 	private static final int LONGEST_WORD_WITHOUT_PLURAL = 4;
 
+	private static final int LEAST_LETTERS = 20;
+
 	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "at", "on", "de", "la", "le",
 			"les", "l", "d", "del", "della", "dei", "degli", "di", "da", "do", "dos", "das", "du", "des", "der", "die",
 			"den", "und", "fur", "fuer", "et", "e", "y", "i", "en", "van", "voor", "zu", "im", "el", "los", "las");
@@ -29,7 +31,7 @@ final class LooseKey {
 				"hospital hosp hopital ospedale spital", "laboratory lab laboratoire laboratorio labor",
 				"research recherche ricerca ricerche investigacion investigaciones pesquisa", "saint st sankt sainte",
 				"science sci", "technology tech technol", "medical med medizinische medica medicale medico",
-				"college coll", "international intl", "academy acad academia", "doctor dr")
+				"college coll", "agricultural agriculture", "international intl", "academy acad academia", "doctor dr")
 		.flatMap((line) -> Arrays.stream(line.split(" ")).map((word) -> Map.entry(word, line.split(" ")[0])))
 		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
 
@@ -52,11 +54,24 @@ final class LooseKey {
 		return words(key).stream().sorted().collect(Collectors.joining(" "));
 	}
 
+	/**
+	 * Telling words as one word, for what is written as one word or as two; empty where
+	 * that is so short that it may be another's.
+	 */
+	static String runTogether(List<String> words) {
+		String together = withoutUmlauts(String.join("", words));
+		return (together.length() < LEAST_LETTERS) ? "" : together;
+	}
+
 	// Dünner, Duenner and Dunner are one.
 	static String normal(String word) {
 		String singular = (word.length() > LONGEST_WORD_WITHOUT_PLURAL && word.endsWith("s"))
 				? word.substring(0, word.length() - 1) : word;
-		return SAME.getOrDefault(singular, singular).replace("ae", "a").replace("oe", "o").replace("ue", "u");
+		return withoutUmlauts(SAME.getOrDefault(singular, singular));
+	}
+
+	private static String withoutUmlauts(String word) {
+		return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
 	}
 
 }

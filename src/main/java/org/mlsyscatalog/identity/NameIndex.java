@@ -28,6 +28,8 @@ final class NameIndex {
 
 	private final SpellingIndex beforeField = new SpellingIndex();
 
+	private final SpellingIndex runTogether = new SpellingIndex();
+
 	private final SpellingIndex acronyms = new SpellingIndex();
 
 	private final NamesByWords byWords = new NamesByWords();
@@ -85,6 +87,7 @@ final class NameIndex {
 		return this.rearranged.find(loose, key)
 			.flatMap((match) -> match.optionally((spelling) -> ShortForms.areSameButForPlaces(words, spelling)))
 			.or(() -> this.withoutPlace.find(String.join(" ", words), key))
+			.or(() -> this.runTogether.find(LooseKey.runTogether(words), key))
 			.or(() -> this.beforeField.find(key, key)
 				.filter((match) -> match.certain().isPresent() && this.byWords.isAnyTelling(words)))
 			.map((match) -> match.by(Resolution.Rule.WORDS_REARRANGED));
@@ -138,8 +141,9 @@ final class NameIndex {
 
 	private Optional<NameMatch> withoutLegalForm(String key, String text) {
 		Optional<String> form = LegalForms.without(text);
-		if (form.isEmpty()) {
-			return this.withoutLegalForm.find(key, text).map((match) -> match.by(Resolution.Rule.LEGAL_SUFFIX_REMOVED));
+		Optional<NameMatch> withoutSeat = this.withoutLegalForm.find(key, text);
+		if (form.isEmpty() || withoutSeat.isPresent()) {
+			return withoutSeat.map((match) -> match.by(Resolution.Rule.LEGAL_SUFFIX_REMOVED));
 		}
 		String bare = form.get();
 		String bareKey = OrganisationKey.of(bare);
@@ -161,7 +165,14 @@ final class NameIndex {
 		List<String> words = LooseKey.words(key);
 		add(this.asWritten, key, indexed);
 		LegalForms.without(name).ifPresent((bare) -> addShort(this.withoutLegalForm, bare, indexed));
-		ShortForms.withoutSeat(name).ifPresent((bare) -> addShort(this.withoutLegalForm, bare, indexed));
+		ShortForms.withoutSeat(name).ifPresent((bare) -> {
+			addShort(this.withoutLegalForm, bare, indexed);
+			LegalForms.without(bare).ifPresent((barer) -> addShort(this.withoutLegalForm, barer, indexed));
+		});
+		LegalForms.without(name)
+			.flatMap(ShortForms::withoutReach)
+			.filter((bare) -> bare.indexOf(' ') > 0 && spelling.entry().kind() == InstitutionKind.COMPANY)
+			.ifPresent((bare) -> addShort(this.withoutLegalForm, bare, indexed));
 		ShortForms.beforeDash(name)
 			.filter((before) -> !isCommon(OrganisationKey.of(before)))
 			.ifPresent((before) -> addShort(this.withoutLegalForm, before, indexed));
@@ -170,6 +181,7 @@ final class NameIndex {
 			.ifPresent((before) -> this.beforeField.add(OrganisationKey.of(before), indexed));
 		LostLetters.of(name).ifPresent((left) -> addShort(this.lettersLost, left, indexed));
 		this.rearranged.add(words.stream().sorted().collect(Collectors.joining(" ")), indexed);
+		this.runTogether.add(LooseKey.runTogether(words), indexed);
 		addWithoutPlace(key, words, indexed);
 		this.byWords.add(spelling, words);
 		int comma = name.lastIndexOf(", ");

@@ -82,12 +82,30 @@ final class NameInside {
 			if (Character.isUpperCase(words.get(start).codePointAt(0)) && (part || isDepartment(words, start))) {
 				List<String> rest = words.subList(start, words.size());
 				Optional<NameMatch> match = find.apply(rest).or(() -> this.besideParts.after(before, rest));
+				Optional<NameMatch> another = match.flatMap((found) -> universityOfInitials(before, found));
+				if (another.isPresent()) {
+					return another.filter((found) -> found.certain().isPresent());
+				}
 				if (match.isPresent()) {
 					return partOf(before, match.get()).or(() -> match);
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	// NOVA University of Lisbon is not the University of Lisbon but another of that city.
+	private Optional<NameMatch> universityOfInitials(List<String> before, NameMatch found) {
+		return (before.size() > 1) ? Optional.empty() : this.names.findAcronym(before.getFirst())
+			.flatMap(
+					(initials) -> initials.optionally((one) -> found.mayBe((other) -> isAnotherUniversity(one, other))))
+			.map((initials) -> initials.by(Resolution.Rule.ACRONYM));
+	}
+
+	private boolean isAnotherUniversity(Spelling one, Spelling other) {
+		return one.entry() != other.entry() && one.entry().kind() == InstitutionKind.UNIVERSITY
+				&& other.entry().kind() == InstitutionKind.UNIVERSITY
+				&& this.namesakes.isNear(one.entry(), List.of(other.entry()));
 	}
 
 	// Institute of Molecular Biotechnology of the Austrian Academy of Sciences

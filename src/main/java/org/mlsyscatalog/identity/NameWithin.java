@@ -17,6 +17,8 @@ final class NameWithin {
 
 	private static final int LONGEST_PLACE = 3;
 
+	private static final int LONGEST_ACRONYM = 3;
+
 	private final NameIndex names;
 
 	NameWithin(NameIndex names) {
@@ -32,7 +34,9 @@ final class NameWithin {
 		if (besideDepartment.isPresent() || !this.names.mayBegin(OrganisationKey.of(text))) {
 			return besideDepartment;
 		}
-		return beforePlace(words).or(() -> beforeCountry(words)).or(() -> beforeAcronym(words));
+		return beforePlace(words).or(() -> beforeCountry(words))
+			.or(() -> beforeAcronym(words))
+			.or(() -> LegalForms.without(text).flatMap((bare) -> beforePlace(List.of(bare.split(" ")))));
 	}
 
 	private Optional<NameMatch> besideDepartment(List<String> words) {
@@ -94,12 +98,20 @@ final class NameWithin {
 		return Optional.empty();
 	}
 
-	// Federal University of Juiz de Fora UFJF
+	// Federal University of Juiz de Fora UFJF, Universidad de Antioquia U de A
 	private Optional<NameMatch> beforeAcronym(List<String> words) {
-		String acronym = words.getLast();
-		return !OrganisationKey.isUpperCase(acronym) ? Optional.empty()
-				: this.names.find(join(words.subList(0, words.size() - 1)))
-					.flatMap((match) -> match.optionally((spelling) -> spelling.entry().acronyms().contains(acronym)));
+		if (!OrganisationKey.isUpperCase(words.getLast())) {
+			return Optional.empty();
+		}
+		for (int end = words.size() - 1; end >= Math.max(1, words.size() - LONGEST_ACRONYM); end--) {
+			String acronym = String.join("", words.subList(end, words.size()));
+			Optional<NameMatch> match = this.names.find(join(words.subList(0, end)))
+				.flatMap((found) -> found.optionally((spelling) -> spelling.entry().acronyms().contains(acronym)));
+			if (match.isPresent()) {
+				return match;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static String join(List<String> words) {

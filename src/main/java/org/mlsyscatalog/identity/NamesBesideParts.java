@@ -13,7 +13,7 @@ final class NamesBesideParts {
 
 	private static final int MOST_WORDS_OF_A_NAME = 4;
 
-	private static final int LONG_WORD = 6;
+	private static final int LONG_WORD = 5;
 
 	private static final int MANY_WORDS = 5;
 
@@ -100,9 +100,9 @@ final class NamesBesideParts {
 
 	// The Royal Veterinary College Department of Clinical Science
 	private Optional<NameMatch> beforeDepartment(List<String> words, String next) {
-		return (words.size() > 2 && PartWords.isDepartment(next))
-				? this.names.find(join(words))
-					.filter((match) -> match.certain().isPresent() && match.rule() == Resolution.Rule.NAME)
+		return (words.size() > 2 && PartWords.isDepartment(next)) ? this.names.find(join(words))
+			.filter((match) -> match.certain().isPresent()
+					&& (match.rule() == Resolution.Rule.NAME || match.rule() == Resolution.Rule.LEGAL_SUFFIX_REMOVED))
 				: Optional.empty();
 	}
 
@@ -144,7 +144,8 @@ final class NamesBesideParts {
 		return Optional.empty();
 	}
 
-	private static Optional<NameMatch> university(NameMatch match) {
+	/** With only the universities it may name. */
+	static Optional<NameMatch> university(NameMatch match) {
 		return match.optionally((spelling) -> spelling.entry().kind() == InstitutionKind.UNIVERSITY);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells institutions of the same name apart by what else the affiliation names, and by
@@ -22,6 +23,9 @@ final class Namesakes {
 	static final int PROMINENT = 4;
 
 	private static final int PROMINENCE = 3;
+
+	private static final Pattern OF_ANY_COUNTRY = Pattern
+		.compile("(?:ministry|department) of .*|national (?:\\w+ )*council");
 
 	private final InstitutionRegistry registry;
 
@@ -52,6 +56,12 @@ final class Namesakes {
 	 * one alone is known by just that.
 	 */
 	boolean isOfAnyCountry(NameMatch match) {
+		if (match.spellings().stream().map((spelling) -> spelling.entry().country()).distinct().count() > 1) {
+			return match.spellings()
+				.stream()
+				.map((spelling) -> OrganisationKey.of(spelling.text()))
+				.allMatch((key) -> OF_ANY_COUNTRY.matcher(key).matches() && this.names.isCommon(key));
+		}
 		return match.spellings()
 			.stream()
 			.allMatch((spelling) -> !isName(spelling) && OrganisationKey.of(spelling.text()).startsWith("ministry of ")

@@ -18,9 +18,7 @@ final class Principal {
 
 	private final InstitutionRegistry registry;
 
-	private final NameIndex names;
-
-	private final NamesBesideParts besideParts;
+	private final Wholes wholes;
 
 	private final PrincipalWeights weights;
 
@@ -28,14 +26,13 @@ final class Principal {
 
 	Principal(InstitutionRegistry registry, NameIndex names, NamesBesideParts besideParts) {
 		this.registry = registry;
-		this.names = names;
-		this.besideParts = besideParts;
 		this.weights = new PrincipalWeights(registry);
 		this.systems = registry.entries()
 			.stream()
 			.filter((entry) -> isUniversity(entry) && isSystem(entry))
 			.map(RegistryEntry::id)
 			.collect(Collectors.toSet());
+		this.wholes = new Wholes(registry, names, besideParts, this.systems);
 	}
 
 	/** The one organisation; empty where several stand side by side, or none is known. */
@@ -44,20 +41,39 @@ final class Principal {
 		if (candidates.isEmpty() || areSideBySide(text.text(), candidates)) {
 			return Optional.empty();
 		}
-		return this.weights.foremost(candidates).flatMap(this::campus);
+		return this.weights.foremost(candidates).flatMap(this::campus).map(this.wholes::withRorId);
 	}
 
 	/**
-	 * The organisations it may be, each once, with schools as parts of their
-	 * universities.
+	 * The organisations it may be, each once, with schools, centres and divisions as
+	 * parts of what they belong to.
 	 */
 	List<Resolution> candidates(AffiliationText text, List<Resolution> resolutions) {
 		List<Resolution> named = resolutions.stream()
 			.filter((resolution) -> resolution.institution().isPresent())
-			.map(this::whole)
+			.map(this.wholes::of)
 			.toList();
 		Set<String> seen = new HashSet<>();
-		return beforeMembership(text.text(), named).stream().filter((resolution) -> seen.add(id(resolution))).toList();
+		return beforeMembership(text.text(), spelledOut(text.text(), named)).stream()
+			.filter((resolution) -> seen.add(id(resolution)))
+			.toList();
+	}
+
+	// Instituto Cajal, CSIC is the institute: the initials only say whose it is.
+	private List<Resolution> spelledOut(String text, List<Resolution> named) {
+		if (named.stream().noneMatch((resolution) -> resolution.rule() == Resolution.Rule.ACRONYM)) {
+			return named;
+		}
+		List<String> printed = LooseKey.words(OrganisationKey.of(text));
+		List<Resolution> spelledOut = named.stream()
+			.filter((resolution) -> resolution.rule() != Resolution.Rule.ACRONYM
+					|| printed.containsAll(LooseKey.words(OrganisationKey.of(entry(resolution).name()))))
+			.toList();
+		return (spelledOut.size() == 1
+				&& named.stream()
+					.allMatch((other) -> other == spelledOut.getFirst() || (other.part().indexOf(' ') < 0
+							&& this.registry.ancestors(id(spelledOut.getFirst())).contains(id(other))))) ? spelledOut
+									: named;
 	}
 
 	// The University of Wisconsin is the one in Madison; the University of California may
@@ -75,21 +91,6 @@ final class Principal {
 			.flatMap((several) -> Namesakes.prominent(NameMatch
 				.of(several.stream().map((entry) -> new Spelling(entry, entry.name(), Resolution.Rule.NAME)).toList())))
 			.map((match) -> match.resolution(resolution.part()));
-	}
-
-	// A school is a part of its university, and so is what is printed before its name.
-	private Resolution whole(Resolution resolution) {
-		if (isUniversity(entry(resolution)) && !NamesBesideParts.isSchool(entry(resolution).name())) {
-			return resolution;
-		}
-		String part = resolution.part();
-		int comma = part.lastIndexOf(", ");
-		Optional<NameMatch> university = (comma > 0 && !isUniversity(entry(resolution)))
-				? this.names.find(part.substring(comma + 2)) : Optional.empty();
-		return university.or(() -> this.besideParts.universityOfSchool(part.substring(comma + 1).strip()))
-			.filter((match) -> match.certain().filter(Principal::isUniversity).isPresent())
-			.map((match) -> match.by(Resolution.Rule.PART_REMOVED).resolution(part))
-			.orElse(resolution);
 	}
 
 	private static List<Resolution> beforeMembership(String text, List<Resolution> named) {
@@ -121,11 +122,11 @@ final class Principal {
 		return entry.name().endsWith(" System") || entry.aliases().contains(entry.name() + " System");
 	}
 
-	private static boolean isUniversity(RegistryEntry entry) {
+	static boolean isUniversity(RegistryEntry entry) {
 		return entry.kind() == InstitutionKind.UNIVERSITY;
 	}
 
-	private static RegistryEntry entry(Resolution resolution) {
+	static RegistryEntry entry(Resolution resolution) {
 		return resolution.institution().orElseThrow();
 	}
 

@@ -48,13 +48,19 @@ final class WeakNames {
 		Map<Integer, NameMatch> found = new TreeMap<>();
 		for (int i = 0; i < this.pieces.size(); i++) {
 			int index = i;
-			if (this.pieces.get(i) instanceof Piece.Leftover leftover) {
+			if (this.pieces.get(i) instanceof Piece.Leftover leftover && !isCutOff(leftover)) {
 				this.namesakes.byWords(leftover.text())
 					.filter((match) -> agrees(match, countries))
 					.ifPresent((match) -> found.put(index, match));
 			}
 		}
 		return found;
+	}
+
+	// Tianjin UniStarCom is not Tianjin Uni.
+	private boolean isCutOff(Piece piece) {
+		int next = piece.last() + 1;
+		return next < this.text.atoms().size() && this.text.atoms().get(next).isRunTogether();
 	}
 
 	/**
@@ -67,6 +73,17 @@ final class WeakNames {
 				&& isOneWordInCapitals(this.text.between(piece.first(), piece.last()))
 				&& this.pieces.get(index - 1) instanceof Piece.Leftover before && before.isOrganisation()
 				&& !match.mayBe((spelling) -> explains(spelling, before));
+	}
+
+	/**
+	 * Whether the initials printed after a name are not those of the one that is known by
+	 * it: University of Science and Technology (UST).
+	 */
+	boolean hasOtherInitials(int index, NameMatch match) {
+		int next = index + 1;
+		return next < this.pieces.size() && this.pieces.get(next) instanceof Piece.Initials initials
+				&& this.text.atoms().get(initials.first()).isAside()
+				&& !match.mayBe((spelling) -> initials.match().mayBe((other) -> other.entry() == spelling.entry()));
 	}
 
 	private static boolean isOneWordInCapitals(String text) {

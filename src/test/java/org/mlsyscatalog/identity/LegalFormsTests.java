@@ -17,6 +17,10 @@ class LegalFormsTests {
 			Siemens AG                   | Siemens
 			Intel Corporation            | Intel
 			DeepMind Technologies Limited | DeepMind Technologies
+			Helmholtz-Zentrum Dresden-Rossendorf e.V. | Helmholtz-Zentrum Dresden-Rossendorf
+			Centro Hospitalar de Lisboa Central E.P.E. | Centro Hospitalar de Lisboa Central
+			Asphericon sro               | Asphericon
+			IPT Fiber sp z oo            | IPT Fiber
 			""")
 	void legalFormsAreLeftOut(String name, String bare) {
 		assertThat(LegalForms.without(name)).contains(bare);
