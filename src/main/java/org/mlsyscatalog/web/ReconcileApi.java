@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -150,12 +151,15 @@ class ReconcileApi {
 		}
 		String text = query.query().substring(0, Math.min(query.query().length(), Resolving.LONGEST));
 		List<Resolution> resolutions = resolver.resolve(text);
-		String principal = resolver.principal(text).flatMap(Resolution::institution).map(RegistryEntry::id).orElse("");
+		Optional<Resolution> principal = resolver.principal(text);
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
-		Stream<Resolution> certain = resolutions.stream().filter((one) -> one.institution().isPresent());
-		certain.forEach((one) -> {
+		List<Resolution> certain = resolutions.stream().filter((one) -> one.institution().isPresent()).toList();
+		// A name that is asked for by itself means the one that bears it.
+		boolean alone = resolutions.size() == 1 && certain.size() == 1;
+		Stream.concat(certain.stream(), principal.stream()).forEach((one) -> {
 			RegistryEntry entry = one.institution().orElseThrow();
-			boolean match = entry.id().equals(principal);
+			boolean match = alone ? one == certain.getFirst()
+					: principal.flatMap(Resolution::institution).filter(entry::equals).isPresent();
 			add(candidates, entry, match ? one.confidence() * 100 : one.confidence() * 90, match);
 		});
 		for (Resolution one : resolutions) {

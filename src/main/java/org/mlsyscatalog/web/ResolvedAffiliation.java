@@ -11,9 +11,12 @@ import org.mlsyscatalog.catalog.Certainty;
  * @param affiliation as it was given
  * @param principal the id of the institution it stands for above all; null where that is
  * not certain
+ * @param standsFor that institution in full; it may not be named itself, as the
+ * university of a school
  * @param resolutions one for each organisation named, in the order given
  */
-record ResolvedAffiliation(String affiliation, @Nullable String principal, List<Found> resolutions) {
+record ResolvedAffiliation(String affiliation, @Nullable String principal, @Nullable Known standsFor,
+		List<Found> resolutions) {
 
 	/**
 	 * One organisation.

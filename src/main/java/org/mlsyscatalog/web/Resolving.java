@@ -69,8 +69,9 @@ class Resolving {
 
 	private ResolvedAffiliation body(String text, @Nullable Answer answer, Set<String> present) {
 		if (answer == null) {
-			return new ResolvedAffiliation(text, null, List.of());
+			return new ResolvedAffiliation(text, null, null, List.of());
 		}
+		ResolvedAffiliation.Known principal = (answer.principal() != null) ? known(answer.principal(), present) : null;
 		List<ResolvedAffiliation.Found> found = new ArrayList<>();
 		for (Resolution resolution : answer.resolutions()) {
 			String id = resolution.institution().map(RegistryEntry::id).orElse(null);
@@ -78,7 +79,7 @@ class Resolving {
 					resolution.institution().map((entry) -> known(entry, present)).orElse(null),
 					resolution.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
 					resolution.rule().description(), resolution.confidence(), resolution.matched().orElse(null),
-					id != null && id.equals(answer.principal()),
+					principal != null && principal.id().equals(id),
 					resolution.alternatives().stream().map((entry) -> known(entry, present)).toList(),
 					answer.suggestions()
 						.getOrDefault(resolution.part(), List.of())
@@ -86,7 +87,7 @@ class Resolving {
 						.map((entry) -> known(entry, present))
 						.toList()));
 		}
-		return new ResolvedAffiliation(text, answer.principal(), found);
+		return new ResolvedAffiliation(text, (principal != null) ? principal.id() : null, principal, found);
 	}
 
 	private ResolvedAffiliation.Known known(RegistryEntry entry, Set<String> present) {
@@ -100,7 +101,7 @@ class Resolving {
 	 *
 	 * @param suggestions by the piece that is unknown
 	 */
-	private record Answer(List<Resolution> resolutions, @Nullable String principal,
+	private record Answer(List<Resolution> resolutions, @Nullable RegistryEntry principal,
 			Map<String, List<RegistryEntry>> suggestions) {
 
 		static Answer of(AffiliationResolver resolver, String text, boolean suggest) {
@@ -111,16 +112,17 @@ class Resolving {
 					suggestions.put(resolution.part(), resolver.suggestions(resolution.part()));
 				}
 			}
-			return new Answer(resolutions,
-					resolver.principal(text).flatMap(Resolution::institution).map(RegistryEntry::id).orElse(null),
+			return new Answer(resolutions, resolver.principal(text).flatMap(Resolution::institution).orElse(null),
 					suggestions);
 		}
 
 		Stream<RegistryEntry> entries() {
-			return Stream.concat(
-					this.resolutions.stream()
-						.flatMap((one) -> Stream.concat(one.institution().stream(), one.alternatives().stream())),
-					this.suggestions.values().stream().flatMap(List::stream));
+			return Stream
+				.of(Stream.ofNullable(this.principal),
+						this.resolutions.stream()
+							.flatMap((one) -> Stream.concat(one.institution().stream(), one.alternatives().stream())),
+						this.suggestions.values().stream().flatMap(List::stream))
+				.flatMap((entries) -> entries);
 		}
 
 	}

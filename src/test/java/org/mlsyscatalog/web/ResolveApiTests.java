@@ -53,6 +53,9 @@ class ResolveApiTests extends SeedCatalog {
 	void oneAffiliationIsToldWithRuleAndConfidence() {
 		assertThat(resolved("EECS, UC Berkeley")).isEqualTo(this.json.readTree("""
 				{"affiliation": "EECS, UC Berkeley", "principal": "university-of-california-berkeley",
+				 "standsFor": {"id": "university-of-california-berkeley",
+				   "name": "University of California, Berkeley", "ror": "https://ror.org/01an7q238", "country": "US",
+				   "url": "http://localhost:PORT/institutions/university-of-california-berkeley"},
 				 "resolutions": [{"part": "EECS, UC Berkeley",
 				  "institution": {"id": "university-of-california-berkeley",
 				   "name": "University of California, Berkeley", "ror": "https://ror.org/01an7q238", "country": "US",
