@@ -7,20 +7,20 @@ import org.mlsyscatalog.catalog.PaperCard;
 
 /**
  * A paper in the Metadata Object Description Schema of the Library of Congress, version
- * 3.7.
+ * 3.8.
  */
 final class ModsRecord {
 
 	static final String NAMESPACE = "http://www.loc.gov/mods/v3";
 
-	static final String SCHEMA = "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd";
+	static final String SCHEMA = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd";
 
 	private ModsRecord() {
 	}
 
 	static String write(PaperCard paper, Edition edition, SiteAddress site) {
 		return XmlElements.text((elements) -> elements.element("mods", () -> inside(elements, paper, edition, site),
-				"xmlns", NAMESPACE, "version", "3.7", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
+				"xmlns", NAMESPACE, "version", "3.8", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
 				"xsi:schemaLocation", NAMESPACE + " " + SCHEMA));
 	}
 
@@ -39,7 +39,7 @@ final class ModsRecord {
 		elements.element("identifier", paper.added().doi(), "type", "doi");
 		elements.element("identifier", paper.added().arxiv(), "type", "arxiv");
 		elements.element("location", () -> {
-			elements.element("url", site.paper(paper.id()), "usage", "primary display", "access", "object in context");
+			elements.element("url", site.paper(paper.id()), "usage", "primary", "access", "object in context");
 			elements.element("url", paper.pdf(), "access", "raw object");
 		});
 		elements.element("recordInfo", () -> {

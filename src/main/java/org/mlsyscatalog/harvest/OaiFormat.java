@@ -13,7 +13,7 @@ enum OaiFormat {
 	DUBLIN_CORE("oai_dc", DublinCoreRecord.NAMESPACE, DublinCoreRecord.SCHEMA, DublinCoreRecord::write),
 
 	/**
-	 * MODS 3.7, which also says who was where, what the paper appeared in, and tells
+	 * MODS 3.8, which also says who was where, what the paper appeared in, and tells
 	 * family from given names.
 	 */
 	MODS("mods", ModsRecord.NAMESPACE, ModsRecord.SCHEMA, ModsRecord::write);

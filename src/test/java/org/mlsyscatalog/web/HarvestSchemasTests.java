@@ -87,7 +87,7 @@ class HarvestSchemasTests extends SeedCatalog {
 	@Test
 	void everyMapOfTheSiteIsValidAndLeadsToPages() throws SAXException {
 		String index = get("/sitemap.xml").body();
-		Schemas.checkSitemap(index);
+		Schemas.checkSitemapIndex(index);
 		Matcher map = PLACE.matcher(index);
 		int maps = 0;
 		while (map.find()) {
@@ -113,7 +113,7 @@ class HarvestSchemasTests extends SeedCatalog {
 		assertThatExceptionOfType(SAXException.class)
 			.isThrownBy(() -> Schemas.checkAtom(get("/papers.atom").body().replaceAll("<updated>[^<]+</updated>", "")));
 		assertThatExceptionOfType(SAXException.class)
-			.isThrownBy(() -> Schemas.checkSitemap(get("/sitemap.xml").body().replace("http://", "//")));
+			.isThrownBy(() -> Schemas.checkSitemapIndex(get("/sitemap.xml").body().replace("http://", "//")));
 	}
 
 }

@@ -3,11 +3,14 @@ package org.mlsyscatalog.web;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
+import javax.xml.catalog.CatalogFeatures;
+import javax.xml.catalog.CatalogManager;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -22,14 +25,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Checks documents by the schemas among the tests' resources. */
+/**
+ * Checks documents by the schemas of those who made the formats. They lie among the
+ * tests' resources, where their README says what comes from where; nothing is asked of
+ * the network.
+ */
 final class Schemas {
 
-	/** Those imported stand before those that import them. */
-	private static final Schema HARVEST = of("xml.xsd", "dc.xsd", "oai_dc.xsd", "oai-identifier.xsd", "mods.xsd",
-			"OAI-PMH.xsd");
+	private static final Schema HARVEST = of("OAI-PMH.xsd", "oai_dc.xsd", "oai-identifier.xsd", "xsd/mods-3-8.xsd");
 
-	private static final Schema SITEMAP = of("sitemap.xsd");
+	private static final Schema SITEMAP = of("com/redfin/sitemapgenerator/sitemap.xsd");
+
+	private static final Schema SITEMAP_INDEX = of("com/redfin/sitemapgenerator/siteindex.xsd");
 
 	private Schemas() {
 	}
@@ -57,8 +64,10 @@ final class Schemas {
 	private static Schema of(String... names) {
 		try {
 			SchemaFactory factory = SchemaFactory.newDefaultInstance();
-			factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+			factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
 			factory.setErrorHandler(new Strict());
+			factory.setResourceResolver(CatalogManager.catalogResolver(CatalogFeatures.defaults(),
+					URI.create(resource("catalog.xml").toString())));
 			return factory.newSchema(
 					Stream.of(names).map((name) -> new StreamSource(resource(name).toString())).toArray(Source[]::new));
 		}
@@ -76,9 +85,14 @@ final class Schemas {
 		check(HARVEST, document);
 	}
 
-	/** Throws where a map of the site, or its index, is not valid. */
+	/** Throws where a map of the site is not valid. */
 	static void checkSitemap(String document) throws SAXException {
 		check(SITEMAP, document);
+	}
+
+	/** Throws where the index of the maps of the site is not valid. */
+	static void checkSitemapIndex(String document) throws SAXException {
+		check(SITEMAP_INDEX, document);
 	}
 
 	private static void check(Schema schema, String document) throws SAXException {
