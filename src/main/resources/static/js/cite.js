@@ -31,13 +31,17 @@
 
 	const addButtons = (root) => root.querySelectorAll('.citations section').forEach(copyButton);
 
-	const fill = async (menu) => {
-		const answer = await fetch(menu.dataset.citations, { headers: { Accept: 'text/html' } });
-		if (!answer.ok) {
-			return;
+	const citationsOf = async (address) => {
+		if (globalThis.catalogCopy) {
+			return globalThis.catalogCopy.citations(address);
 		}
-		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-		const citations = page.querySelector('.citations');
+		const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+		return answer.ok
+			? new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.citations') : null;
+	};
+
+	const fill = async (menu) => {
+		const citations = await citationsOf(menu.dataset.citations);
 		if (citations) {
 			menu.querySelector('.all').closest('p').replaceWith(citations);
 			addButtons(menu);

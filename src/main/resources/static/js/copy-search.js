@@ -1,10 +1,11 @@
 // The search page of a static copy: as the server shows it, made in the browser from the address.
 (() => {
   "use strict";
-  const { page, find, listed, catalog, element, papersCounted, downloads, fold, suggest } = globalThis.catalogCopy;
+  const { page, find, listed, catalog, element, icon, papersCounted, downloads, fold, forms, tokens, suggest } = globalThis.catalogCopy;
   const SIZE = 20;
   const VALUES = 10;
   const PARAMETERS = ["q", "topic", "institution", "author", "venue", "year", "institutionOnly", "sort", "literal", "page"];
+  const FIELDS = { affiliation: "affiliation as listed" };
   const ORDERS = ["relevance", "year", "title"];
   const suffix = document.title.split(" · ").slice(1).join(" · ");
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -127,10 +128,49 @@
       values.length > 9 ? element("p", { class: "find" }, input) : null, list, none, more);
   };
 
-  const toolbar = (result, parameters) => element("div", { class: "toolbar" },
-    element("button", { type: "button", class: "narrow quiet", popovertarget: "facets" }, "Narrow this list"),
-    element("nav", { class: "orders", "aria-label": "Order" }, "Order by ", ...ORDERS.flatMap((order) => [element("a", { id: `order-${order}`,
-      href: address(parameters, (next) => next.set("sort", order)), "aria-current": order === result.sort ? "true" : null }, order), " "])));
+  const onMap = (parameters) => {
+    const shown = new URLSearchParams(parameters);
+    ["page", "sort", "literal"].forEach((name) => shown.delete(name));
+    return page("explore", `${shown.size > 0 ? `?${shown}` : ""}#map`);
+  };
+
+  const toolbar = (known, result, parameters) => element("div", { class: "toolbar" },
+    element("button", { type: "button", class: "narrow quiet", popovertarget: "facets" }, icon("M4 6h16M7 12h10M10 18h4"), " Narrow this list"),
+    element("nav", { class: "orders", "aria-label": "Order" }, element("span", { class: "by" }, "Order by"), " ", ...ORDERS.map((order) => element("a", { id: `order-${order}`,
+      href: address(parameters, (next) => next.set("sort", order)), "aria-current": order === result.sort ? "true" : null }, order))), " ",
+    element("a", { href: "#cite-these" }, "Cite these papers"), " ",
+    known.topics.length > 0 ? element("a", { class: "on-map", rel: "nofollow", href: onMap(parameters) }, "On the map") : null);
+
+  /** The words of a paper that were found, by field. */
+  const why = (known, { paper, matched }) => {
+    const texts = known.texts(paper);
+    const words = new Map();
+    matched.forEach(([term, field]) => {
+      const word = texts[field].join(" ").split(/[^\p{L}\p{N}\p{M}+#'’]+/u)
+        .find((one) => tokens(one).some((token) => forms(token).includes(term))) ?? term;
+      words.set(field, (words.get(field) ?? new Set()).add(word.toLowerCase()));
+    });
+    return element("div", { class: "why-panel", role: "status" }, element("ul", { class: "plain" },
+      ...[...words].map(([field, found]) => element("li", {}, element("b", {}, [...found].join(", ")), ` in ${FIELDS[field] ?? field}`))));
+  };
+
+  /** Shows below a hit why it was found, and takes that away again. */
+  const whyButton = (known, hit) => {
+    const button = element("button", { type: "button", class: "quiet why-link", "aria-expanded": "false",
+      "aria-label": `Why ${hit.paper.title}` }, "Why?");
+    button.addEventListener("click", () => {
+      const item = button.closest("li");
+      const open = item.querySelector(".why-panel");
+      if (open) {
+        open.remove();
+      }
+      else {
+        item.append(why(known, hit));
+      }
+      button.setAttribute("aria-expanded", String(!open));
+    });
+    return button;
+  };
 
   const found = async (result, facets, parameters, number, pages) => {
     const known = await catalog();
@@ -142,14 +182,15 @@
       return `?${trail}`;
     };
     const list = element("ol", { class: "papers", start: (number - 1) * SIZE + 1 },
-      ...hits.map((hit, row) => listed(known, hit.paper, hit.terms, carried((number - 1) * SIZE + row + 1))));
+      ...hits.map((hit, row) => listed(known, hit.paper, { matched: hit.matched, query: carried((number - 1) * SIZE + row + 1),
+        action: hit.matched.length > 0 ? whyButton(known, hit) : null })));
     const exports = element("details", { class: "export", id: "cite-these" }, element("summary", {}, "Cite these papers"),
       element("ul", {}, ...downloads(result.found.map((hit) => hit.paper)).map((button) => element("li", {}, button))));
     const sections = [...facets].filter(([, values]) => values.length > 0).map(([facet, values]) => facetSection(facet, values, parameters));
     return element("div", { class: "with-facets" },
       element("section", { class: "list", "aria-labelledby": "found" },
         element("a", { class: "skip to-facets", href: "#facets" }, "Skip to narrowing"), element("h2", { id: "found", class: "unseen" }, "Results"),
-        result.total > 0 ? toolbar(result, parameters) : null, list, pager(number, pages, parameters), result.total > 0 ? exports : null),
+        result.total > 0 ? toolbar(known, result, parameters) : null, list, pager(number, pages, parameters), result.total > 0 ? exports : null),
       element("aside", { id: "facets", class: "facets", "aria-label": "Narrow this list", popover: "" },
         element("p", { class: "sheet-bar" }, element("strong", {}, "Narrow this list"),
           element("button", { type: "button", class: "quiet", popovertarget: "facets", popovertargetaction: "hide" }, "Done")), ...sections));
@@ -199,6 +240,9 @@
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("#results a[href]");
+    if (link?.getAttribute("href") === "#cite-these") {
+      document.getElementById("cite-these").open = true;
+    }
     if (!link || link.getAttribute("href").startsWith("#") || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
       return;
     }

@@ -4,19 +4,51 @@ globalThis.catalogCopy = (() => {
   "use strict";
   const root = document.documentElement;
   const base = root.dataset.base;
+
+  /** The address of a page with the file it is in: from a disk, that of a folder shows what lies in the folder. */
+  const named = (address) => {
+    const [, path, rest] = /^([^?#]*)(.*)$/su.exec(address);
+    return /^[a-z][a-z\d+.-]*:/iu.test(path) || !/(?:^|\/)(?:\.{1,2})?$/u.test(path) || path === "" ? address
+      : `${path}${path.endsWith("/") ? "" : "/"}index.html${rest}`;
+  };
+
+  if (location.protocol === "file:") {
+    root.dataset.pageEnd = "/index.html";
+    ["href", "action", "data-link", "data-copy"].forEach((name) => document.querySelectorAll(`body [${name}]`)
+      .forEach((link) => link.setAttribute(name, named(link.getAttribute(name)))));
+  }
   const end = root.dataset.pageEnd;
 
   /** The address of a page of the copy, and of a file. */
   const page = (path, query = "") => `${base}${path}${end}${query}`;
   const file = (path) => base + path;
 
+  /** Runs a script and gives what it hands over. */
   const load = (address) => new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = address;
-    script.addEventListener("load", done);
+    script.addEventListener("load", () => {
+      script.remove();
+      done(script.received);
+    });
     script.addEventListener("error", () => failed(new Error(`${address} cannot be loaded`)));
     document.head.append(script);
   });
+
+  /** Called by scripts that hold data: a browser does not let pages from a disk ask for files of another kind. */
+  const received = (value) => {
+    document.currentScript.received = value;
+  };
+
+  /** The citations of a paper, as its page shows them. */
+  const citations = async (folder) => new DOMParser().parseFromString(
+    await load(new URL("citations.js", new URL(folder, location.href))), "text/html").querySelector(".citations");
+
+  /** One of them, by the end of its file: apa.txt, bib … */
+  const citation = async (paper, suffix) => {
+    const form = suffix.replace(/\.txt$/, "").replace(".", "-");
+    return (await citations(file(`papers/${paper}/cite/`))).querySelector(`#cite-${form} ~ .text`).textContent;
+  };
 
   const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
 
@@ -166,7 +198,7 @@ globalThis.catalogCopy = (() => {
     const hits = new Map();
     const within = clause.field === "year" ? years(clause.text) : null;
     if (within) {
-      known.papers.forEach((paper, place) => within(paper.year) && hits.set(place, { score: 1, terms: [] }));
+      known.papers.forEach((paper, place) => within(paper.year) && hits.set(place, { score: 1, matched: [[String(paper.year), "year"]] }));
       return hits;
     }
     const begins = clause.text.endsWith("*") || step === "prefix" && last || step === "typo";
@@ -186,7 +218,8 @@ globalThis.catalogCopy = (() => {
         || clause.field && !exactly && texts()[clause.field].some((text) => stands(words, text))
         || !clause.field && Object.values(texts()).flat().some((text) => stands(words, text));
       if (matches) {
-        hits.set(result.id, { score: result.score, terms: result.terms });
+        hits.set(result.id, { score: result.score,
+          matched: Object.entries(result.match).flatMap(([term, fields]) => fields.map((field) => [term, field])) });
       }
     });
     return hits;
@@ -196,7 +229,7 @@ globalThis.catalogCopy = (() => {
     const all = new Map();
     condition.clauses.forEach((clause) => clauseHits(clause, known, searched, step, last).forEach((hit, place) => {
       const before = all.get(place);
-      all.set(place, before ? { score: before.score + hit.score, terms: [...before.terms, ...hit.terms] } : hit);
+      all.set(place, before ? { score: before.score + hit.score, matched: [...before.matched, ...hit.matched] } : hit);
     }));
     return all;
   };
@@ -206,7 +239,7 @@ globalThis.catalogCopy = (() => {
     const known = await catalog();
     const asked = conditions(text);
     if (asked.length === 0) {
-      return { step: "", hits: new Map(known.papers.map((paper, place) => [place, { score: 0, terms: [] }])) };
+      return { step: "", hits: new Map(known.papers.map((paper, place) => [place, { score: 0, matched: [] }])) };
     }
     const searched = await index();
     const wanted = asked.filter((condition) => !condition.excluded);
@@ -222,7 +255,7 @@ globalThis.catalogCopy = (() => {
         const fitting = found.filter((one) => one.has(place));
         if (fitting.length >= least && !unwanted.some((one) => one.has(place))) {
           hits.set(place, { score: fitting.reduce((sum, one) => sum + one.get(place).score, 0),
-            terms: fitting.flatMap((one) => one.get(place).terms) });
+            matched: fitting.flatMap((one) => one.get(place).matched) });
         }
       }
       if (hits.size > 0 || (step === "typo" && wanted.length < 2)) {
@@ -327,7 +360,8 @@ globalThis.catalogCopy = (() => {
   element("span", { class: "label" }, "Save"));
 
   /** One paper of a list, as the pages of the catalog show it. */
-  const listed = (known, paper, terms = [], query = "") => {
+  const listed = (known, paper, { matched = [], query = "", action = null } = {}) => {
+    const terms = matched.map(([term]) => term);
     const many = paper.authors.length;
     const names = paper.authors.map((author) => known.authors[author]).filter((author, place) => many <= 12 || place < 8);
     const authors = names.map((author, place) => element("span", {},
@@ -345,7 +379,7 @@ globalThis.catalogCopy = (() => {
       element("h3", {}, element("a", { href: page(`papers/${paper.id}`, query) }, ...marked(paper.title, terms))),
       element("p", { class: "authors" }, ...authors),
       element("p", { class: "meta" }, element("a", { href: page(`venues/${venue.id}`) }, venue.name), ...places),
-      element("p", { class: "actions" }, saveButton(paper)));
+      element("p", { class: "actions" }, saveButton(paper), " ", action));
   };
 
   const AT_ONCE = 8;
@@ -355,7 +389,7 @@ globalThis.catalogCopy = (() => {
     const texts = [];
     for (let from = 0; from < papers.length; from += AT_ONCE) {
       texts.push(...await Promise.all(papers.slice(from, from + AT_ONCE)
-        .map(async (paper) => (await fetch(file(`papers/${paper.id}.${suffix}`))).text())));
+        .map((paper) => citation(paper.id, suffix))));
     }
     const whole = suffix === "csl.json" ? JSON.stringify(texts.flatMap((text) => JSON.parse(text)), null, 2) : texts.join("\n");
     const link = element("a", { href: URL.createObjectURL(new Blob([whole], { type: "text/plain" })), download: `papers.${suffix}` });
@@ -460,6 +494,11 @@ globalThis.catalogCopy = (() => {
     trail();
   }
 
-  return { page, find, listed, catalog, element, papersCounted, downloads, readingList, fold, tokens,
+  return { page, find, listed, catalog, element, icon, papersCounted, downloads, readingList, fold, forms, tokens, received, citations,
+    data: load,
+    citationAt: (address) => {
+      const [, paper, suffix] = /papers\/([^/.]+)\.(.+)$/.exec(address);
+      return citation(paper, suffix);
+    },
     suggest: async (text, most = 4) => (await catalog()).suggest(text, most) };
 })();

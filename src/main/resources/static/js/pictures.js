@@ -5,6 +5,14 @@
   const base = document.documentElement.dataset.base || "/";
   // Of a static copy, where a page is a file in a folder.
   const end = document.documentElement.dataset.pageEnd ?? "";
+  /** What a picture shows; null where it cannot be had. */
+  const data = async (address, parameters = "") => {
+    if (globalThis.catalogCopy) {
+      return globalThis.catalogCopy.data(address);
+    }
+    const answer = await fetch(address + parameters);
+    return answer.ok ? answer.json() : null;
+  };
   const number = (value) => value.toLocaleString("en");
   const papers = (count) => `${number(count)} ${count === 1 ? "paper" : "papers"}`;
 
@@ -158,11 +166,10 @@
   };
 
   const network = async (figure) => {
-    const answer = await fetch(figure.dataset.from);
-    if (!answer.ok) {
+    const found = await data(figure.dataset.from);
+    if (!found) {
       return;
     }
-    const found = await answer.json();
     const folder = figure.dataset.folder ?? "institutions";
     const { svg, width, height } = canvas(figure);
     const most = width < 600 ? 22 : 60;
@@ -244,11 +251,10 @@
   const map = async (figure) => {
     const status = document.getElementById("map-told");
     const form = document.getElementById(figure.dataset.filter);
-    const answer = await fetch(`${figure.dataset.from}?size=10000`);
-    if (!answer.ok) {
+    const found = await data(figure.dataset.from, "?size=10000");
+    if (!found) {
       return;
     }
-    const found = await answer.json();
     if (!found.drawn || found.points.length === 0) {
       status.textContent = "The map is still being drawn: it needs the meaning of all titles. Come back in a moment.";
       return;
@@ -378,9 +384,8 @@
       else if (parameters) {
         // As in a list of results, by words and by meaning.
         const meaning = parameters.includes("meaning=") ? "" : "&meaning=true";
-        const those = await fetch(`${figure.dataset.from}?size=10000&${parameters}${meaning}`);
-        if (those.ok) {
-          const matching = await those.json();
+        const matching = await data(figure.dataset.from, `?size=10000&${parameters}${meaning}`);
+        if (matching) {
           lit = placed(matching.points);
           nearLit = tree(lit);
           litTotal = matching.total;
@@ -402,6 +407,11 @@
     }, here);
     document.addEventListener("themechange", paint, here);
     matchMedia("print").addEventListener("change", paint, here);
+    if (globalThis.catalogCopy) {
+      // What the server puts into the page of a search.
+      form.elements.q.value = new URLSearchParams(location.search).get("q") ?? "";
+      figure.parentElement.querySelector(".facts a").setAttribute("href", globalThis.catalogCopy.page("search", location.search));
+    }
     lightUp(globalThis.catalogCopy ? location.search.slice(1) : figure.dataset.query);
   };
 

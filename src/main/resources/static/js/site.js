@@ -42,6 +42,15 @@
     }
   };
 
+  /** The text of a citation that is a file of its own; null where there is none. */
+  const citation = async (address) => {
+    if (globalThis.catalogCopy) {
+      return globalThis.catalogCopy.citationAt(address);
+    }
+    const answer = await fetch(address);
+    return answer.ok ? (await answer.text()).trim() : null;
+  };
+
   /** Of the hit that has the focus its link or citation; on a paper's own page that of the paper. */
   const copyOf = async (what, selector) => {
     const hit = document.activeElement.closest("ol.papers > li");
@@ -51,7 +60,7 @@
     }
     try {
       const address = new URL(hit.dataset[what], location.href);
-      await navigator.clipboard.writeText(what === "link" ? address.href : (await (await fetch(address)).text()).trim());
+      await navigator.clipboard.writeText(what === "link" ? address.href : await citation(address.href));
       tell("Copied");
       hit.classList.add("copied");
       setTimeout(() => hit.classList.remove("copied"), 1200);
@@ -159,9 +168,9 @@
       await copied(button, document.querySelector(button.dataset.copyText).textContent);
       return;
     }
-    const answer = await fetch(button.dataset.copyFrom);
-    if (answer.ok) {
-      await copied(button, (await answer.text()).trim());
+    const text = await citation(button.dataset.copyFrom);
+    if (text !== null) {
+      await copied(button, text);
     }
   });
 })();

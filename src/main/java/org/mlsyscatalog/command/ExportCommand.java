@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
 	private @Nullable URI address;
 
 	@Option(names = "--file-links",
-			description = "Let links name index.html, so that the copy can be opened without any host.")
+			description = "Let links name index.html, so that the copy can be browsed from a disk without scripts too.")
 	private boolean fileLinks;
 
 	@Unmatched

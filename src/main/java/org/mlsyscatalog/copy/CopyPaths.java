@@ -37,8 +37,11 @@ final class CopyPaths {
 	private static final Pattern CITATIONS = Pattern
 		.compile("(/papers|/(?:papers|authors|institutions|venues)/[^/.]+)\\.(bib|biblatex|ris|csl\\.json|txt)");
 
-	private static final Pattern ASSETS = Pattern.compile(
-			"/(?:css|js|fonts|webjars)/.+|/favicon[^/]*\\.svg|/api/network|/api/map|/api/authors/[^/]+/network|/papers/[^/.]+/picture\\.png");
+	private static final Pattern ASSETS = Pattern
+		.compile("/(?:css|js|fonts|webjars)/.+|/favicon[^/]*\\.svg|/papers/[^/.]+/picture\\.png");
+
+	/** What pictures show. */
+	private static final Pattern DATA = Pattern.compile("/api/(?:network|map|authors/[^/]+/network)");
 
 	/** These name whole addresses, and so need one. */
 	private static final Pattern ADDRESSED = Pattern
@@ -76,6 +79,9 @@ final class CopyPaths {
 		Matcher citations = CITATIONS.matcher(path);
 		if (citations.matches()) {
 			return citations(citations, query);
+		}
+		if (DATA.matcher(path).matches()) {
+			return Optional.of(new CopiedAddress(path.substring(1) + DataScript.SUFFIX, ""));
 		}
 		boolean file = ASSETS.matcher(path).matches() || this.addressed && ADDRESSED.matcher(path).matches();
 		return file ? Optional.of(new CopiedAddress(path.substring(1), "")) : Optional.empty();

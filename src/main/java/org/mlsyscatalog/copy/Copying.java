@@ -160,6 +160,9 @@ final class Copying {
 				else if (here.get().path().startsWith("sitemap/")) {
 					write(here.get().file(), this.paths.withinSitemap(answer.text()));
 				}
+				else if (here.get().path().startsWith("api/")) {
+					write(here.get().file(), DataScript.of(answer.text()));
+				}
 				else {
 					Path file = this.folder.fileFor(here.get().file());
 					Files.copy(answer.body(), file);
@@ -173,6 +176,9 @@ final class Copying {
 	private void writePage(CopiedAddress here, String html, URI from) throws IOException {
 		PageCopying page = new PageCopying(this.paths, this.settings, this.scripts, this::follow);
 		write(here.file(), page.copy(html, from, here));
+		if (here.path().endsWith("/cite/")) {
+			write(here.path() + DataScript.CITATIONS, DataScript.ofCitations(html));
+		}
 	}
 
 	/** Whatever the catalog does not list by itself is copied when something needs it. */

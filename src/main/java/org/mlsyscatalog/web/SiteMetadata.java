@@ -10,6 +10,7 @@ import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.generation.Generations;
+import org.mlsyscatalog.web.PageMetadata.TypedLink;
 
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,14 @@ class SiteMetadata {
 
 	PageMetadata author(Author author, List<Stay> stays, List<String> orcids) {
 		String path = "/authors/" + author.id();
-		return page(path, author.name(), "profile", counted(author.paperCount()) + " by " + author.name(),
+		return followed(path, author.name(), "profile", counted(author.paperCount()) + " by " + author.name(),
 				List.of(this.data.person(author, stays, orcids), this.data.breadcrumbs(this.addresses.of(path),
 						List.of(Map.entry("/authors", "Authors"), Map.entry(path, author.name())))));
 	}
 
 	PageMetadata institution(Institution institution, List<Institution> parents, List<String> aliases) {
 		String path = "/institutions/" + institution.id();
-		return page(path, institution.name(), "profile",
+		return followed(path, institution.name(), "profile",
 				counted(institution.paperCount()) + " by people of " + institution.name(),
 				List.of(this.data.organisation(institution, parents, aliases), this.data.breadcrumbs(
 						this.addresses.of(path),
@@ -47,7 +48,7 @@ class SiteMetadata {
 
 	PageMetadata venue(Venue venue, long papers) {
 		String path = "/venues/" + venue.id();
-		return page(path, venue.name(), "website", counted(papers) + " of " + venue.name(),
+		return followed(path, venue.name(), "website", counted(papers) + " of " + venue.name(),
 				List.of(this.data.breadcrumbs(this.addresses.of(path),
 						List.of(Map.entry("/venues", "Venues"), Map.entry(path, venue.name())))));
 	}
@@ -55,7 +56,7 @@ class SiteMetadata {
 	PageMetadata edition(Edition edition, long papers) {
 		String path = "/venues/" + edition.id();
 		Venue venue = edition.venue();
-		return page(path, edition.shortName(), "website", counted(papers) + " of " + edition.name(),
+		return followed(path, edition.shortName(), "website", counted(papers) + " of " + edition.name(),
 				List.of(this.data.breadcrumbs(this.addresses.of(path), List.of(Map.entry("/venues", "Venues"),
 						Map.entry("/venues/" + venue.id(), venue.name()), Map.entry(path, edition.shortName())))));
 	}
@@ -66,14 +67,25 @@ class SiteMetadata {
 		String description = "%s: %,d papers by %,d authors of %,d institutions, with what each listing printed and how every name was identified."
 			.formatted(facts.title(), facts.papers(), facts.authors(), facts.institutions());
 		Optional<String> builtAt = this.generations.status().serving().map((manifest) -> manifest.builtAt().toString());
-		return page(path, facts.title(), "website", description,
+		return page(path, facts.title(), "website", description, List.of(feed("/papers")),
 				List.of(this.data.site(facts.title()), this.data.dataset(facts, description, builtAt)));
 	}
 
-	private PageMetadata page(String path, String title, String kind, String description,
+	/** A page whose papers have a feed. */
+	private PageMetadata followed(String path, String title, String kind, String description,
 			List<Map<String, Object>> things) {
-		return new PageMetadata(this.addresses.of(path), title, kind, description, null, List.of(), List.of(),
+		return page(path, title, kind, description, List.of(feed(path)), things);
+	}
+
+	private PageMetadata page(String path, String title, String kind, String description, List<TypedLink> links,
+			List<Map<String, Object>> things) {
+		return new PageMetadata(this.addresses.of(path), title, kind, description, null, List.of(), links,
 				this.data.script(things));
+	}
+
+	/** By which readers of feeds find it. */
+	private TypedLink feed(String path) {
+		return new TypedLink("alternate", this.addresses.of(path) + ".atom", "application/atom+xml");
 	}
 
 	private static String counted(long papers) {

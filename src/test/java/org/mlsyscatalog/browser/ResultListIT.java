@@ -97,7 +97,7 @@ class ResultListIT extends Browsing {
 		assertThat(panel).containsText("dawnbench in title");
 		assertThat(panel).containsText("zaharia");
 		assertThat(why).hasAttribute("aria-expanded", "true");
-		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=zaharia\\+dawnbench"));
+		assertThat(page).hasURL(Pattern.compile(".*/search/?\\?q=zaharia\\+dawnbench"));
 		why.click();
 		assertThat(panel).hasCount(0);
 	}

@@ -38,7 +38,7 @@ class CopyPathsTests {
 			/search?q=deequ                                  | search/index.html
 			/papers?institution=google                       | search/index.html
 			/css/catalog-f1b787fa.css                        | css/catalog-f1b787fa.css
-			/api/map                                         | api/map
+			/api/map                                         | api/map.js
 			""")
 	void addressesStayAndParametersOfListsBecomeSteps(String address, String file) {
 		assertThat(copied(NOWHERE, address).map(CopiedAddress::file)).hasValue(file);

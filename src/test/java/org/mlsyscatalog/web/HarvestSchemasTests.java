@@ -113,6 +113,9 @@ class HarvestSchemasTests extends SeedCatalog {
 		assertThatExceptionOfType(SAXException.class)
 			.isThrownBy(() -> Schemas.checkAtom(get("/papers.atom").body().replaceAll("<updated>[^<]+</updated>", "")));
 		assertThatExceptionOfType(SAXException.class)
+			.isThrownBy(() -> Schemas.checkAtom(get("/papers.atom").body().replaceAll("(?s)<author>.*?</author>", "")))
+			.withMessageContaining("atom:author");
+		assertThatExceptionOfType(SAXException.class)
 			.isThrownBy(() -> Schemas.checkSitemapIndex(get("/sitemap.xml").body().replace("http://", "//")));
 	}
 

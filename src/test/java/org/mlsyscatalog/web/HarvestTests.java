@@ -5,8 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -16,6 +19,7 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +150,26 @@ class HarvestTests extends SeedCatalog {
 		assertThat(get(path).headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/, /papers.atom", "/authors/matei-zaharia, /authors/matei-zaharia.atom",
+			"/institutions/google, /institutions/google.atom", "/venues/learningsys, /venues/learningsys.atom",
+			"/venues/learningsys-2018, /venues/learningsys-2018.atom",
+			"/search?q=training&year=2018, /search.atom?q=training&year=2018" })
+	void aReaderOfFeedsFindsTheOneOfAPage(String page, String feed) {
+		List<String> named = Jsoup.parse(get(page).body(), "http://localhost:" + this.port)
+			.select("head link[rel=alternate][type=application/atom+xml]")
+			.eachAttr("abs:href");
+		assertThat(named).containsExactly("http://localhost:" + this.port + feed);
+		assertThat(texts(xml(feed), "entry")).isNotEmpty();
+	}
+
+	/** Whatever is read again is known again. */
+	@Test
+	void anEntryOfAFeedIsNamedByTheAddressOfItsPaper() {
+		assertThat(texts(xml("/search.atom?q=deequ"), "id"))
+			.contains("http://localhost:" + this.port + "/papers/" + DEEQU);
+	}
+
 	@Test
 	void theFeedOfAWholeSeriesIsPaged() {
 		Set<String> seen = new TreeSet<>();
@@ -179,10 +203,34 @@ class HarvestTests extends SeedCatalog {
 	@Test
 	void aBrowserLearnsHowToSearch() {
 		Document description = xml("/opensearch.xml");
-		assertThat(texts(description, "ShortName").getFirst().length()).isLessThanOrEqualTo(16);
+		assertThat(texts(description, "ShortName").getFirst().length()).isBetween(1, 16);
+		assertThat(texts(description, "Description").getFirst().length()).isBetween(1, 1024);
+		assertThat(description.getDocumentElement().getNamespaceURI())
+			.isEqualTo("http://a9.com/-/spec/opensearch/1.1/");
+		assertThat(templates(description)).containsEntry("text/html", true)
+			.containsEntry("application/x-suggestions+json", true);
+		assertThat(get("/opensearch.xml").headers().firstValue("Content-Type").orElseThrow())
+			.startsWith("application/opensearchdescription+xml");
 		JsonNode completions = json("/opensearch/suggest?q=zah");
 		assertThat(completions.get(0).asString()).isEqualTo("zah");
 		assertThat(completions.get(1).valueStream().map(JsonNode::asString)).contains("Matei Zaharia");
+	}
+
+	/** By media type, whether the address has a place for the words. */
+	private static Map<String, Boolean> templates(Document description) {
+		NodeList addresses = description.getElementsByTagNameNS("*", "Url");
+		return IntStream.range(0, addresses.getLength())
+			.mapToObj((place) -> addresses.item(place).getAttributes())
+			.collect(Collectors.toMap((url) -> url.getNamedItem("type").getNodeValue(),
+					(url) -> url.getNamedItem("template").getNodeValue().contains("{searchTerms}")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/papers", "/authors", "/institutions/google", "/about", "/no-such-page" })
+	void everyPageNamesTheDescription(String page) {
+		assertThat(Jsoup.parse(get(page).body())
+			.select("link[rel=search][type=application/opensearchdescription+xml]")
+			.attr("href")).isEqualTo("/opensearch.xml");
 	}
 
 	@ParameterizedTest

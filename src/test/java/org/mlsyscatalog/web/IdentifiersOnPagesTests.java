@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,14 @@ class IdentifiersOnPagesTests {
 				    arxiv: arXiv:1811.09732v2
 				    pdf: https://example.org/trims.pdf
 				""");
+		data.write("listings/learningsys-2017.txt",
+				"**TensorFlow-Serving: Flexible, High-Performance ML Serving**: Christopher Olston (Google); Noah Fiedel (Google)\n");
+		data.append("catalog.yaml", """
+				  - file: listings/learningsys-2017.txt
+				    venue: LearningSys
+				    name: ML Systems Workshop at NIPS 2017
+				    year: 2017
+				""");
 		site = StartedSite.of(data, folder, "--catalog.meaning=false");
 	}
 
@@ -45,6 +54,21 @@ class IdentifiersOnPagesTests {
 			"<meta name=\"citation_publication_date\" content=\"2018/12/07\">" })
 	void areInTheHeadOfItsPage(String tag) {
 		assertThat(site.get("/papers/learningsys-2018-dakkak-trims").body()).contains(tag);
+	}
+
+	@Test
+	void thePdfIsAnItemOfThePaperAndTheDoiIsWhatToCite() {
+		assertThat(site.get("/papers/learningsys-2018-dakkak-trims").headers().allValues("Link")).contains(
+				"<https://example.org/trims.pdf>; rel=\"item\"; type=\"application/pdf\"",
+				"<https://doi.org/10.1109/CLOUD.2019.00067>; rel=\"cite-as\"");
+	}
+
+	/** A wrong date is worse than none. */
+	@Test
+	void ofAnEditionWithoutADateOnlyTheYearIsSaid() {
+		assertThat(site.get("/papers/learningsys-2017-olston-tensorflow-serving").body())
+			.contains("<meta name=\"citation_publication_date\" content=\"2017\">")
+			.contains("\"datePublished\":\"2017\"");
 	}
 
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -27,6 +28,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.SeedCatalog;
 import tools.jackson.databind.JsonNode;
@@ -244,6 +246,28 @@ class MetadataTests extends SeedCatalog {
 				at("/venues/learningsys-2018") + " isPartOf " + at("/venues/learningsys"),
 				at(DEEQU + "#breadcrumbs") + " " + type + " BreadcrumbList",
 				at(DEEQU) + " image " + at(DEEQU + "/picture.png"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/papers/learningsys-2018-schelter-deequ | Venues, LearningSys, LearningSys 2018, Deequ - Data Quality Validation for Machine Learning Pipelines
+					/authors/matei-zaharia                  | Authors, Matei Zaharia
+					/institutions/google                    | Institutions, Google
+					/venues/learningsys                     | Venues, LearningSys
+					/venues/learningsys-2018                | Venues, LearningSys, LearningSys 2018
+					""")
+	void theWayToAPageIsToldStepByStep(String path, String names) {
+		JsonNode steps = this.json.readTree(page(path).selectFirst("script[type=application/ld+json]").data())
+			.findValues("itemListElement")
+			.getFirst();
+		assertThat(steps.valueStream().map((step) -> step.get("name").asString())).containsExactly(names.split(", "));
+		assertThat(steps.valueStream().map((step) -> step.get("position").asInt()))
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, steps.size()).boxed().toList());
+		assertThat(steps.get(steps.size() - 1).get("item").asString()).isEqualTo(at(path));
+		steps.valueStream()
+			.map((step) -> step.get("item").asString().substring(at("").length()))
+			.forEach((step) -> assertThat(get(step).statusCode()).as(step).isEqualTo(200));
 	}
 
 	@Test

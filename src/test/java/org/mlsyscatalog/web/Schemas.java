@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
 
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
@@ -24,6 +28,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+
+import org.springframework.util.xml.SimpleNamespaceContext;
 
 /**
  * Checks documents by the schemas of those who made the formats. They lie among the
@@ -37,6 +43,15 @@ final class Schemas {
 	private static final Schema SITEMAP = of("com/redfin/sitemapgenerator/sitemap.xsd");
 
 	private static final Schema SITEMAP_INDEX = of("com/redfin/sitemapgenerator/siteindex.xsd");
+
+	/**
+	 * What the grammar of Atom has as Schematron, which jing leaves aside: what must not
+	 * be there.
+	 */
+	private static final List<String> NOT_IN_ATOM = List.of(
+			"//atom:feed[not(atom:author or not(atom:entry[not(atom:author)]))]",
+			"//atom:entry[not(atom:link[@rel='alternate'] or atom:link[not(@rel)] or atom:content)]",
+			"//atom:entry[not(atom:author or ../atom:author or atom:source/atom:author)]");
 
 	private Schemas() {
 	}
@@ -112,9 +127,22 @@ final class Schemas {
 		try {
 			driver.loadSchema(new InputSource(resource("atom.rnc").toString()));
 			driver.validate(new InputSource(new StringReader(document)));
+			SimpleNamespaceContext prefixes = new SimpleNamespaceContext();
+			prefixes.bindNamespaceUri("atom", "http://www.w3.org/2005/Atom");
+			XPath path = XPathFactory.newDefaultInstance().newXPath();
+			path.setNamespaceContext(prefixes);
+			for (String rule : NOT_IN_ATOM) {
+				if (path.evaluateExpression("boolean(" + rule + ")", new InputSource(new StringReader(document)),
+						Boolean.class)) {
+					throw new SAXException("There is " + rule);
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (XPathExpressionException ex) {
+			throw new SAXException(ex);
 		}
 	}
 
