@@ -72,7 +72,7 @@ class CopiedToDiskIT extends Browsing {
 	void listsAreBrowsedAndNamesFiltered() {
 		Page page = opened("index.html");
 		link(page, "Authors").first().click();
-		link(page, "Z").first().click();
+		page.locator("a[href*='letter/z/']").first().click();
 		assertThat(page).hasURL(Pattern.compile("file:.*/authors/letter/z/index\\.html"));
 		page.locator("ul.index a").filter(new Locator.FilterOptions().setHasText("Zaharia, Matei")).click();
 		assertThat(heading(page)).hasText("Matei Zaharia");
