@@ -2,6 +2,7 @@ package org.mlsyscatalog.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public final class CatalogRegistry implements OpenPart {
 			this.resolver = made;
 		}
 		return made;
+	}
+
+	synchronized void check() throws IOException {
+		if (this.resolver == null && !Files.isReadable(this.file)) {
+			throw new IOException("it is missing");
+		}
 	}
 
 	@Override

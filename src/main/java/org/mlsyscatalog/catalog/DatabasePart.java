@@ -13,6 +13,7 @@ import org.mlsyscatalog.generation.OpenPart;
 import org.mlsyscatalog.generation.Part;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +94,17 @@ class DatabasePart implements Part {
 		expect(jdbc, "paper", catalog.papers());
 		expect(jdbc, "authorship", catalog.authorships());
 		expect(jdbc, "author", catalog.authors());
+	}
+
+	@Override
+	public void check() throws IOException {
+		try {
+			new JdbcTemplate(Generation.pinned().part(CatalogDatabase.class).connections())
+				.queryForObject("select title from catalog", String.class);
+		}
+		catch (DataAccessException ex) {
+			throw new IOException("it cannot be read: " + rootMessage(ex), ex);
+		}
 	}
 
 	private static void expect(JdbcTemplate jdbc, String table, long expected) throws IOException {

@@ -56,4 +56,9 @@ class RegistryPart implements Part {
 		// Read back only when it is asked for: the file was written whole, or not at all.
 	}
 
+	@Override
+	public void check() throws IOException {
+		Generation.pinned().part(CatalogRegistry.class).check();
+	}
+
 }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -62,6 +65,28 @@ public final class Generations implements AutoCloseable {
 		finally {
 			leased.release();
 		}
+	}
+
+	/**
+	 * Reads a little of every part of what serves.
+	 * @return what is wrong, by the name of the part; empty if all can be read and fit
+	 * together
+	 * @throws NothingServedException while there is nothing that serves
+	 */
+	public Map<String, String> check() {
+		return read(() -> {
+			Map<String, String> wrong = new LinkedHashMap<>();
+			for (Part part : this.parts) {
+				try {
+					part.check();
+				}
+				catch (IOException | RuntimeException ex) {
+					log.warn("The {} of the catalog cannot be relied on", part.name(), ex);
+					wrong.put(part.name(), Objects.requireNonNullElse(ex.getMessage(), ex.getClass().getSimpleName()));
+				}
+			}
+			return wrong;
+		});
 	}
 
 	private Generation lease() {

@@ -50,4 +50,11 @@ public interface Part {
 	 */
 	void verify(Generation generation, Material material) throws IOException;
 
+	/**
+	 * Reads a little of this part of the generation the calling code has leased, in next
+	 * to no time, and compares it with the parts before it.
+	 * @throws IOException if it cannot be read any more, or does not fit the others
+	 */
+	void check() throws IOException;
+
 }

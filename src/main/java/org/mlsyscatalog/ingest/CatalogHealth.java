@@ -1,8 +1,11 @@
 package org.mlsyscatalog.ingest;
 
+import java.util.Map;
+
 import org.mlsyscatalog.generation.Generations;
 import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.generation.LoadStatus;
+import org.mlsyscatalog.generation.NothingServedException;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -10,7 +13,9 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * UP when the newest data serves, DEGRADED when older or only part of it does, else DOWN.
+ * UP when the newest data serves, DEGRADED when older or only part of it does, DOWN when
+ * there is nothing to serve, or when database and index cannot be read or do not fit
+ * together.
  */
 @Component("catalogHealthIndicator")
 class CatalogHealth implements HealthIndicator {
@@ -26,8 +31,12 @@ class CatalogHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		LoadStatus status = this.generations.status();
-		Health.Builder health = status.serving().isEmpty() ? Health.down()
+		Map<String, String> wrong = wrong();
+		Health.Builder health = (status.serving().isEmpty() || !wrong.isEmpty()) ? Health.down()
 				: status.degraded() ? Health.status(DEGRADED) : Health.up();
+		if (!wrong.isEmpty()) {
+			health.withDetail("wrong", wrong);
+		}
 		status.serving()
 			.ifPresent((manifest) -> health.withDetail("digest", manifest.digest())
 				.withDetail("builtAt", manifest.builtAt().toString()));
@@ -36,6 +45,15 @@ class CatalogHealth implements HealthIndicator {
 			health.withDetail("failures", status.failures().stream().map(LoadFailure::toString).toList());
 		}
 		return health.build();
+	}
+
+	private Map<String, String> wrong() {
+		try {
+			return this.generations.check();
+		}
+		catch (NothingServedException ex) {
+			return Map.of();
+		}
 	}
 
 }

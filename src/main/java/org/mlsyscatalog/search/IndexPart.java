@@ -12,9 +12,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mlsyscatalog.catalog.CatalogContent;
+import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.CatalogMaterial;
 import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.StoredCatalog;
@@ -109,7 +112,43 @@ class IndexPart implements Part {
 
 	@Override
 	public OpenPart open(Generation generation, Path folder) throws IOException {
-		return OpenIndex.open(folder, generation.digest());
+		OpenIndex index = OpenIndex.open(folder, generation.digest());
+		try {
+			generation.reading(() -> {
+				expectAsManyAsInTheDatabase(index);
+				return true;
+			});
+			return index;
+		}
+		catch (IOException | RuntimeException ex) {
+			index.close();
+			throw ex;
+		}
+	}
+
+	private static void expectAsManyAsInTheDatabase(OpenIndex index) throws IOException {
+		long indexed = index.papers().getIndexReader().numDocs();
+		long stored = CatalogFacts.current().papers();
+		if (indexed != stored) {
+			throw new IOException("it holds " + indexed + " papers where the database holds " + stored);
+		}
+	}
+
+	/** A paper of the database is looked up in the index, so that both have to answer. */
+	@Override
+	public void check() throws IOException {
+		OpenIndex index = OpenIndex.current();
+		try {
+			expectAsManyAsInTheDatabase(index);
+			for (String id : this.papers.idsAfter("", 1)) {
+				if (index.papers().count(new TermQuery(new Term(IndexFields.ID, id))) != 1) {
+					throw new IOException("it does not hold the paper " + id + " of the database");
+				}
+			}
+		}
+		catch (AlreadyClosedException ex) {
+			throw new IOException("it is closed", ex);
+		}
 	}
 
 	@Override
