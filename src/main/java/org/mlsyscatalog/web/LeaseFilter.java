@@ -25,8 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LeaseFilter extends OncePerRequestFilter {
 
 	/** What is the same whatever generation serves. */
-	private static final List<String> OUTSIDE = List.of("/actuator", "/css/", "/js/", "/fonts/", "/webjars/",
-			"/favicon");
+	private static final List<String> OUTSIDE = List.of("/actuator", "/livez", "/readyz", "/css/", "/js/", "/fonts/",
+			"/webjars/", "/favicon");
 
 	private final Generations generations;
 
@@ -39,8 +39,13 @@ class LeaseFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !readsCatalog(request);
+	}
+
+	/** Whether the answer to a request depends on the generation that serves. */
+	static boolean readsCatalog(HttpServletRequest request) {
 		String path = RequestPath.of(request);
-		return OUTSIDE.stream().anyMatch(path::startsWith);
+		return OUTSIDE.stream().noneMatch(path::startsWith);
 	}
 
 	@Override

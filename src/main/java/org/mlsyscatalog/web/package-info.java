@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalog", "search", "citation", "picture", "harvest", "meaning",
-		"generation", "identity", "datafolder" })
+		"generation", "identity", "datafolder", "limit" })
 package org.mlsyscatalog.web;
 
 import org.jspecify.annotations.NullMarked;
