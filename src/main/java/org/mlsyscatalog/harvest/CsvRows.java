@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,12 @@ import org.mlsyscatalog.catalog.PaperCard;
  */
 final class CsvRows implements AutoCloseable {
 
-	private static final String FORMULA_STARTS = "=+-@\t\r";
+	/**
+	 * Where a formula would begin: at the head of a cell, or behind a sign some
+	 * spreadsheets part cells at. Apostrophes count too, so that taking one away there
+	 * again yields the text as it was.
+	 */
+	private static final Pattern FORMULA = Pattern.compile("(?<=^|[;\\t\\r\\n])(?=[\\s']*[=+\\-@＝＋－＠]|'*[\\t\\r\\n])");
 
 	private final SiteAddress site;
 
@@ -66,7 +72,7 @@ final class CsvRows implements AutoCloseable {
 		if (value == null || value.isEmpty()) {
 			return "";
 		}
-		return (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
+		return FORMULA.matcher(value).replaceAll("'");
 	}
 
 	@Override

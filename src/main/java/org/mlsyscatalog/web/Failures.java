@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.citation.CitationFormat;
 import org.mlsyscatalog.generation.Generation;
@@ -84,6 +85,12 @@ class Failures {
 	@ExceptionHandler(TooLargeException.class)
 	Object tooLarge(TooLargeException ex, HttpServletRequest request) {
 		return answer(request, HttpStatus.CONTENT_TOO_LARGE, Objects.requireNonNull(ex.getMessage()), "");
+	}
+
+	/** A parameter that cannot be decoded, such as one with a lone percent sign. */
+	@ExceptionHandler(InvalidParameterException.class)
+	Object undecodable(InvalidParameterException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.BAD_REQUEST, "A parameter of this request cannot be decoded.", "");
 	}
 
 	@ExceptionHandler

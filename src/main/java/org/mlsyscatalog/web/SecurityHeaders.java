@@ -27,6 +27,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 	/** The API explorer writes its own styles. */
 	private static final String EXPLORER = OURS_ALONE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+	private static final String NOTHING_OF_THE_DEVICE = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -34,7 +36,10 @@ class SecurityHeaders extends OncePerRequestFilter {
 		boolean explorer = path.startsWith("/api/explorer") || path.startsWith("/api/swagger-ui");
 		response.setHeader("Content-Security-Policy", explorer ? EXPLORER : OURS_ALONE);
 		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		response.setHeader("Permissions-Policy", NOTHING_OF_THE_DEVICE);
 		chain.doFilter(request, response);
 	}
 
