@@ -89,6 +89,19 @@ public final class Generations implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * How many bytes of the disk each part of what serves takes, by its name; empty while
+	 * nothing serves.
+	 */
+	public Map<String, Long> sizes() {
+		Generation current = this.serving.get();
+		Map<String, Long> sizes = new LinkedHashMap<>();
+		if (current != null) {
+			this.parts.forEach((part) -> sizes.put(part.name(), this.state.size(current.folderOf(part))));
+		}
+		return sizes;
+	}
+
 	private Generation lease() {
 		while (true) {
 			Generation current = this.serving.get();

@@ -151,6 +151,16 @@ final class StateFolder implements AutoCloseable {
 		}
 	}
 
+	/** How many bytes are below a folder; 0 where it is being deleted. */
+	long size(Path folder) {
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.mapToLong((file) -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+		}
+		catch (IOException | UncheckedIOException ex) {
+			return 0;
+		}
+	}
+
 	private static void force(Path path) throws IOException {
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
 			channel.force(true);

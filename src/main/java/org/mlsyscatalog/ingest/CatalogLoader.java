@@ -37,11 +37,20 @@ class CatalogLoader {
 
 	private final DerivingCode code;
 
+	private volatile Duration lastBuilt = Duration.ZERO;
+
 	CatalogLoader(CatalogProperties properties, Generations generations, DerivingCode code) {
 		this.data = new DataFolder(properties.data(), properties.secondRegistry());
 		this.drafts = new DraftFolder(properties.state().resolve("drafts"));
 		this.generations = generations;
 		this.code = code;
+	}
+
+	/**
+	 * How long the load took that made what serves; zero where a former run had made it.
+	 */
+	Duration lastBuilt() {
+		return this.lastBuilt;
 	}
 
 	DataFolder data() {
@@ -104,7 +113,8 @@ class CatalogLoader {
 		this.drafts.retain(assembly.draftKeys());
 		LoadReport.Outcome outcome = failures.isEmpty() ? LoadReport.Outcome.PUBLISHED
 				: LoadReport.Outcome.PUBLISHED_IN_PART;
-		return new LoadReport(outcome, failures, summary(assembly), since(start));
+		this.lastBuilt = since(start);
+		return new LoadReport(outcome, failures, summary(assembly), this.lastBuilt);
 	}
 
 	private static String summary(CatalogAssembly assembly) {
