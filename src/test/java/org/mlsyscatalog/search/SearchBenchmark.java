@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,7 +43,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * from the catalog itself. Run by {@code -Dtest=SearchBenchmark}; the folder of another
  * catalog is given by {@code -Dcatalog.data}, that of its state by
  * {@code -Dcatalog.state}, other queries by {@code -Dbench.seed};
- * {@code -Dbench.misses=true} names the queries that were not answered in full.
+ * {@code -Dbench.misses=true} names the queries that were not answered in full. Times are
+ * those of this client, which shares a virtual machine with the catalog;
+ * {@code -Dbench.queries-to=FOLDER} writes what was asked for, to be timed by another.
  */
 class SearchBenchmark {
 
@@ -50,6 +55,10 @@ class SearchBenchmark {
 
 	/** Aliases of institutions with fewer papers are hardly typed. */
 	private static final int FEWEST_PAPERS = Integer.getInteger("bench.alias-papers", 20);
+
+	/** Where to write what was asked for, to be timed by {@code bench/latency.sh}. */
+	private static final Optional<Path> QUERIES_TO = Optional.ofNullable(System.getProperty("bench.queries-to"))
+		.map(Path::of);
 
 	/** Whether to name the queries that were not answered in full. */
 	private static final boolean MISSES = Boolean.getBoolean("bench.misses");
@@ -61,6 +70,8 @@ class SearchBenchmark {
 	private static Map<String, List<PaperCard>> papersBy;
 
 	private static final Map<String, PaperCard> BY_ID = new HashMap<>();
+
+	private final List<String> asked = new ArrayList<>();
 
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -119,7 +130,19 @@ class SearchBenchmark {
 		}
 		print("search: %s%n", times(all));
 		assertThat(all).isNotEmpty();
-		print("suggestions: %s%n", times(suggestionTimes()));
+		write("searches.txt", all.size());
+		List<Double> suggestions = suggestionTimes();
+		print("suggestions: %s%n", times(suggestions));
+		write("suggestions.txt", suggestions.size());
+	}
+
+	/** Writes the last requests in an order in which kinds are mixed. */
+	private void write(String file, int requests) throws IOException {
+		if (QUERIES_TO.isPresent()) {
+			List<String> last = new ArrayList<>(this.asked.subList(this.asked.size() - requests, this.asked.size()));
+			Collections.shuffle(last, new Random(SEED));
+			Files.write(Files.createDirectories(QUERIES_TO.get()).resolve(file), last);
+		}
 	}
 
 	private Score score(BenchQuery query, long right, List<Double> times) throws Exception {
@@ -163,6 +186,7 @@ class SearchBenchmark {
 		long start = System.nanoTime();
 		String body = this.http.send(request, BodyHandlers.ofString()).body();
 		times.add((System.nanoTime() - start) / 1e6);
+		this.asked.add(path);
 		return body;
 	}
 
