@@ -18,11 +18,14 @@ final class Explaining {
 
 	private final IndexSearcher searcher;
 
+	private final Found all;
+
 	private final Staged staged;
 
-	Explaining(IndexSearcher searcher, Staged staged) {
+	Explaining(IndexSearcher searcher, Found found) {
 		this.searcher = searcher;
-		this.staged = staged;
+		this.all = found;
+		this.staged = found.staged();
 	}
 
 	/** Empty where there is no such paper. */
@@ -37,6 +40,10 @@ final class Explaining {
 		for (Segment segment : this.staged.built().segments()) {
 			explain(segment, paper, matches, parts);
 		}
+		boolean among = this.all.matches().contains(paper);
+		if (among && this.all.by(paper) != FoundBy.WORDS) {
+			matches.add(new WhyHit.Match("what the words mean", "title"));
+		}
 		for (Built.Bonus bonus : this.staged.built().bonuses()) {
 			score(bonus.query(), paper).ifPresent((score) -> parts.add(new WhyHit.Part(bonus.label(), score)));
 		}
@@ -47,8 +54,8 @@ final class Explaining {
 		}
 		parts.sort(Comparator.comparing(WhyHit.Part::score).reversed());
 		float score = score(this.staged.built().query(), paper).orElse(0f) + inOrder;
-		return Optional.of(new WhyHit(id, this.staged.matches().contains(paper), this.staged.step().id(),
-				this.staged.built().interpretation(), List.copyOf(matches), score, List.copyOf(parts)));
+		return Optional.of(new WhyHit(id, among, this.all.step().id(), this.staged.built().interpretation(),
+				List.copyOf(matches), score, List.copyOf(parts)));
 	}
 
 	private void explain(Segment segment, int paper, List<WhyHit.Match> matches, List<WhyHit.Part> parts)

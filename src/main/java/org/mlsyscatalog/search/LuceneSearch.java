@@ -205,7 +205,7 @@ class LuceneSearch implements PaperSearch {
 	public Optional<WhyHit> explain(PaperQuery query, String paperId) {
 		return read((index) -> {
 			IndexSearcher searcher = index.papers();
-			return new Explaining(searcher, staged(query, index, searcher)).explain(paperId);
+			return new Explaining(searcher, found(query, index, searcher)).explain(paperId);
 		});
 	}
 

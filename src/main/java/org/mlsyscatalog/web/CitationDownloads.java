@@ -160,7 +160,7 @@ class CitationDownloads {
 			HttpServletResponse response) throws IOException {
 		MultiValueMap<String, String> ofSearch = new LinkedMultiValueMap<>(parameters);
 		OF_PAGES.forEach(ofSearch::remove);
-		PaperQuery query = SearchParameters.of(ofSearch, links.usualOrder()).orRefuse();
+		PaperQuery query = SearchParameters.forPeople(ofSearch, links.usualOrder()).orRefuse();
 		sendFound(query, links.path().substring(1), wanted, response);
 	}
 

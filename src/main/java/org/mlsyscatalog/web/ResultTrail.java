@@ -46,7 +46,7 @@ record ResultTrail(int place, long total, String text, String back, @Nullable Ne
 	static Optional<ResultTrail> of(MultiValueMap<String, String> given, PaperSearch search) {
 		List<String> problems = new ArrayList<>();
 		int place = SearchParameters.number(given, PLACE, 0, PaperQuery.DEEPEST, problems);
-		SearchParameters read = SearchParameters.of(given, SortOrder.RELEVANCE);
+		SearchParameters read = SearchParameters.forPeople(given, SortOrder.RELEVANCE);
 		if (place == 0 || !problems.isEmpty() || !read.problems().isEmpty()) {
 			return Optional.empty();
 		}

@@ -33,7 +33,7 @@ class WhyPage {
 
 	@GetMapping("/papers/{id}/why")
 	String why(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		SearchParameters read = SearchParameters.of(parameters, SortOrder.RELEVANCE);
+		SearchParameters read = SearchParameters.forPeople(parameters, SortOrder.RELEVANCE);
 		model.addAttribute("paper",
 				this.reading.execute((transaction) -> this.papers.findById(id)
 					.map(PaperCard::of)

@@ -103,6 +103,19 @@ class SearchByMeaningTests extends SeedMeaning {
 	}
 
 	@Test
+	void whyTheNextAndTheCitationsAreOfWhatTheSearchPageLists() {
+		String search = "?q=quantization+microsoft";
+		JsonNode hits = json("/api/papers" + search + "&meaning=true&size=100").path("papers");
+		assertThat(hits).hasSizeGreaterThan(1);
+		String last = hits.get(hits.size() - 1).path("id").asString();
+		assertThat(get("/papers/" + last + "/why" + search).body()).contains("what the words mean")
+			.doesNotContain("does not find");
+		assertThat(get("/papers/" + last + search + "&at=" + hits.size()).body())
+			.contains(hits.size() + " of " + hits.size());
+		assertThat(get("/search.bib" + search).body().split("@inproceedings", -1)).hasSize(hits.size() + 1);
+	}
+
+	@Test
 	void relatedPapersSayWhatRelatesThem() {
 		JsonNode related = json("/api/papers/learningsys-2018-li-massively/related?size=5").path("papers");
 		assertThat(related.get(0).path("id").asString()).isEqualTo("learningsys-2018-li-reuse");
