@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,6 +62,8 @@ class MetricsTests {
 
 	@Test
 	void logsForProgramsSayWhatHappenedButNotWhoAskedForWhat(CapturedOutput output) {
+		// A site of another test that still runs has set up logging its own way.
+		LoggingSystem.get(MetricsTests.class.getClassLoader()).cleanUp();
 		DataFolderCopy data = DataFolderCopy.in(this.folder.resolve("data"));
 		try (StartedSite site = StartedSite.of(data, this.folder, "--logging.structured.format.console=ecs",
 				"--catalog.meaning=false")) {
