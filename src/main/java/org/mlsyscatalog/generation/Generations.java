@@ -90,16 +90,11 @@ public final class Generations implements AutoCloseable {
 	}
 
 	/**
-	 * How many bytes of the disk each part of what serves takes, by its name; empty while
-	 * nothing serves.
+	 * How many bytes of the disk a part of what serves takes; 0 while nothing serves.
 	 */
-	public Map<String, Long> sizes() {
+	public long size(Part part) {
 		Generation current = this.serving.get();
-		Map<String, Long> sizes = new LinkedHashMap<>();
-		if (current != null) {
-			this.parts.forEach((part) -> sizes.put(part.name(), this.state.size(current.folderOf(part))));
-		}
-		return sizes;
+		return (current != null) ? this.state.size(current.folderOf(part)) : 0;
 	}
 
 	private Generation lease() {

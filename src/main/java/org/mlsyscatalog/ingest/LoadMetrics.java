@@ -43,7 +43,7 @@ class LoadMetrics implements MeterBinder {
 			.description("What of the newest data could not be read")
 			.register(registry);
 		for (Part part : this.parts) {
-			Gauge.builder("catalog.size", this.generations, (from) -> from.sizes().getOrDefault(part.name(), 0L))
+			Gauge.builder("catalog.size", this.generations, (from) -> from.size(part))
 				.description("How much of the disk a part of what serves takes")
 				.tag("part", part.name())
 				.baseUnit("bytes")

@@ -36,21 +36,17 @@ final class Edits {
 		}
 	}
 
-	/**
-	 * Whether another word differs in few letters.
-	 * @param most edits
-	 */
-	static boolean areFew(String typed, String other, int most) {
-		if (Math.abs(typed.length() - other.length()) > most) {
+	/** Whether another word, read from its beginning, differs in few letters. */
+	boolean areFew(String other) {
+		if (Math.abs(this.typed.length - other.length()) > this.most) {
 			return false;
 		}
-		Edits edits = new Edits(typed, most);
 		for (int place = 0; place < other.length(); place++) {
-			if (!edits.read(place, other.charAt(place))) {
+			if (!read(place, other.charAt(place))) {
 				return false;
 			}
 		}
-		return edits.after(other.length()) <= most;
+		return after(other.length()) <= this.most;
 	}
 
 	/**

@@ -65,8 +65,8 @@ final class Spelling {
 			return Optional.empty();
 		}
 		for (int edits = 1; edits <= WordMatches.mostEdits(typed); edits++) {
-			int few = edits;
-			Optional<String> found = words.stream().filter((word) -> Edits.areFew(typed, word, few)).findFirst();
+			Edits near = new Edits(typed, edits);
+			Optional<String> found = words.stream().filter(near::areFew).findFirst();
 			if (found.isPresent()) {
 				return found;
 			}

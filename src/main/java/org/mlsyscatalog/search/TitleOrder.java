@@ -47,13 +47,13 @@ final class TitleOrder {
 		/** Whether it may be the beginning of a word. */
 		private final boolean unfinished;
 
-		/** Whether it may have typos. */
-		private final boolean mistyped;
+		/** Null where it has no typos. */
+		private final @Nullable Edits edits;
 
 		Typed(String word, boolean unfinished, boolean mistyped) {
 			this.word = word;
 			this.unfinished = unfinished;
-			this.mistyped = mistyped;
+			this.edits = mistyped ? new Edits(word, WordMatches.mostEdits(word)) : null;
 		}
 
 		boolean isBeginningOf(String other) {
@@ -68,7 +68,7 @@ final class TitleOrder {
 		}
 
 		boolean isMistyped(String other) {
-			return this.mistyped && Edits.areFew(this.word, other, WordMatches.mostEdits(this.word));
+			return this.edits != null && this.edits.areFew(other);
 		}
 
 	}

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -27,8 +26,6 @@ final class Vocabulary {
 
 	private final IndexWords words;
 
-	private final IndexReader reader;
-
 	/**
 	 * Each step of relaxing asks for the same words again, in one field after another.
 	 */
@@ -47,7 +44,6 @@ final class Vocabulary {
 
 	Vocabulary(IndexWords words) {
 		this.words = words;
-		this.reader = words.reader();
 	}
 
 	/** How many documents have a word in a field. */
@@ -66,7 +62,7 @@ final class Vocabulary {
 	 */
 	List<Entry> beginning(String field, String beginning, int most) throws IOException {
 		List<Entry> found = new ArrayList<>();
-		@Nullable Terms terms = MultiTerms.getTerms(this.reader, field);
+		@Nullable Terms terms = MultiTerms.getTerms(this.words.reader(), field);
 		if (terms == null) {
 			return found;
 		}

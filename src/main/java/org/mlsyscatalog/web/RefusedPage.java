@@ -1,22 +1,14 @@
 package org.mlsyscatalog.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.WebContext;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusedPage {
 
-	private final ITemplateEngine templates;
-
-	private final JsonMapper json;
+	private final EarlyAnswers answers;
 
 	private final Map<Reason, byte[]> pages = new ConcurrentHashMap<>();
 
-	RefusedPage(ITemplateEngine templates, JsonMapper json) {
-		this.templates = templates;
-		this.json = json;
+	RefusedPage(EarlyAnswers answers) {
+		this.answers = answers;
 	}
 
 	/** Why a request is not answered. */
@@ -85,30 +74,11 @@ class RefusedPage {
 	void write(HttpServletRequest request, HttpServletResponse response, Reason reason, Duration wait)
 			throws IOException {
 		long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
-		response.setStatus(reason.code());
-		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		byte[] body;
-		if (Failures.isForPrograms(request)) {
-			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			ProblemDetail problem = ProblemDetail.forStatusAndDetail(reason.status,
-					reason.detail + " Try again in " + seconds + " seconds.");
-			problem.setTitle(reason.title);
-			body = this.json.writeValueAsBytes(problem);
-		}
-		else {
-			response.setContentType(MediaType.TEXT_HTML_VALUE);
-			body = this.pages.computeIfAbsent(reason, (missing) -> page(missing, request, response));
-		}
-		response.setContentLength(body.length);
-		response.getOutputStream().write(body);
-	}
-
-	private byte[] page(Reason reason, HttpServletRequest request, HttpServletResponse response) {
-		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
-			.buildExchange(request, response), Locale.ENGLISH, Map.of("reason", reason));
-		return this.templates.process("error/refused", context).getBytes(StandardCharsets.UTF_8);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(reason.status,
+				reason.detail + " Try again in " + seconds + " seconds.");
+		problem.setTitle(reason.title);
+		this.answers.write(request, response, problem, seconds, () -> this.pages.computeIfAbsent(reason,
+				(missing) -> this.answers.page(request, response, "error/refused", "reason", missing)));
 	}
 
 }

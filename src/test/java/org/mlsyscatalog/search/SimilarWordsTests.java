@@ -92,7 +92,7 @@ class SimilarWordsTests {
 				if (new CharacterRunAutomaton(new LevenshteinAutomata(typed, true).toAutomaton(edits)).run(word)) {
 					expected.put(word, edits);
 				}
-				assertThat(Edits.areFew(typed, word, edits)).isEqualTo(expected.getOrDefault(word, 3) <= edits);
+				assertThat(new Edits(typed, edits).areFew(word)).isEqualTo(expected.getOrDefault(word, 3) <= edits);
 			}
 		}
 		expected.remove(typed);
