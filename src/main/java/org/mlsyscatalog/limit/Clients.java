@@ -27,7 +27,9 @@ public class Clients {
 
 	private final boolean unlimited;
 
-	private final LoadingCache<Long, Allowance> allowances;
+	private final LoadingCache<Long, Allowance> answers;
+
+	private final LoadingCache<Long, Allowance> files;
 
 	@Autowired
 	Clients(LimitProperties properties) {
@@ -43,7 +45,13 @@ public class Clients {
 			.capacity(properties.burst())
 			.refillGreedy(Math.max(1, properties.perSecond()), Duration.ofSeconds(1))
 			.build();
-		this.allowances = Caffeine.newBuilder()
+		this.answers = allowances(properties, bandwidth, time);
+		this.files = allowances(properties, bandwidth, time);
+	}
+
+	private static LoadingCache<Long, Allowance> allowances(LimitProperties properties, Bandwidth bandwidth,
+			TimeMeter time) {
+		return Caffeine.newBuilder()
 			.maximumSize(properties.clients())
 			.build((network) -> new Allowance.Limited(
 					Bucket.builder().addLimit(bandwidth).withCustomTimePrecision(time).build(), new AtomicInteger(),
@@ -56,18 +64,31 @@ public class Clients {
 	 * @param forwardedFor all headers {@code X-Forwarded-For}, in the order they came in
 	 */
 	public Allowance of(String peer, Enumeration<String> forwardedFor) {
+		return of(peer, forwardedFor, this.answers);
+	}
+
+	/**
+	 * What whoever makes a request may still ask for of the files pages consist of. They
+	 * are counted by themselves, so that who is refused sees the page that says so.
+	 * @param peer the other end of the connection
+	 * @param forwardedFor all headers {@code X-Forwarded-For}, in the order they came in
+	 */
+	public Allowance ofFiles(String peer, Enumeration<String> forwardedFor) {
+		return of(peer, forwardedFor, this.files);
+	}
+
+	private Allowance of(String peer, Enumeration<String> forwardedFor, LoadingCache<Long, Allowance> allowances) {
 		if (this.unlimited) {
 			return Allowance.Unlimited.INSTANCE;
 		}
 		ClientAddress client = ClientAddress.of(peer, forwardedFor, this.trusted);
-		return (client.isOurs() && !this.loopback) ? Allowance.Unlimited.INSTANCE
-				: this.allowances.get(client.network());
+		return (client.isOurs() && !this.loopback) ? Allowance.Unlimited.INSTANCE : allowances.get(client.network());
 	}
 
 	/** How many clients are told apart at the moment. */
 	public long known() {
-		this.allowances.cleanUp();
-		return this.allowances.estimatedSize();
+		this.answers.cleanUp();
+		return this.answers.estimatedSize();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.mlsyscatalog.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Enumeration;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +38,10 @@ class ClientLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Allowance allowance = this.clients.of(request.getRemoteAddr(), request.getHeaders(FORWARDED_FOR));
+		String peer = request.getRemoteAddr();
+		Enumeration<String> forwardedFor = request.getHeaders(FORWARDED_FOR);
+		Allowance allowance = StaticFiles.areAskedFor(request) ? this.clients.ofFiles(peer, forwardedFor)
+				: this.clients.of(peer, forwardedFor);
 		Duration wait = allowance.begin();
 		if (!wait.isZero()) {
 			this.refused.write(request, response, RefusedPage.Reason.TOO_MANY_REQUESTS, wait);

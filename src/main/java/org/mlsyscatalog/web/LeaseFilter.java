@@ -24,9 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class LeaseFilter extends OncePerRequestFilter {
 
-	/** What is the same whatever generation serves. */
-	private static final List<String> OUTSIDE = List.of("/actuator", "/livez", "/readyz", "/css/", "/js/", "/fonts/",
-			"/webjars/", "/favicon");
+	/** What is the same whatever generation serves, beside static files. */
+	private static final List<String> OUTSIDE = List.of("/actuator", "/livez", "/readyz");
 
 	private final Generations generations;
 
@@ -45,7 +44,7 @@ class LeaseFilter extends OncePerRequestFilter {
 	/** Whether the answer to a request depends on the generation that serves. */
 	static boolean readsCatalog(HttpServletRequest request) {
 		String path = RequestPath.of(request);
-		return OUTSIDE.stream().noneMatch(path::startsWith);
+		return OUTSIDE.stream().noneMatch(path::startsWith) && !StaticFiles.areAskedFor(request);
 	}
 
 	@Override

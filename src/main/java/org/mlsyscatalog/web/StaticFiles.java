@@ -1,6 +1,9 @@
 package org.mlsyscatalog.web;
 
 import java.time.Duration;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -18,6 +21,15 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class StaticFiles implements WebMvcConfigurer {
 
 	private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+
+	/** How their paths begin, whether or not there is such a file. */
+	private static final List<String> PATHS = List.of("/css/", "/js/", "/fonts/", "/webjars/", "/favicon");
+
+	/** Whether a request asks for one. */
+	static boolean areAskedFor(HttpServletRequest request) {
+		String path = RequestPath.of(request);
+		return PATHS.stream().anyMatch(path::startsWith);
+	}
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {

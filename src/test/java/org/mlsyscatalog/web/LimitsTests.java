@@ -97,6 +97,13 @@ class LimitsTests {
 	}
 
 	@Test
+	void whoIsRefusedStillGetsWhatThePageIsDrawnWithButNotOnAndOn() throws Exception {
+		refusal("/search?q=deequ", "203.0.113.3");
+		assertThat(get("/css/catalog.css", "X-Forwarded-For", "203.0.113.3").statusCode()).isEqualTo(200);
+		assertThat(refusal("/css/catalog.css", "203.0.113.3").statusCode()).isEqualTo(429);
+	}
+
+	@Test
 	void thisMachineItselfIsNotLimited() throws Exception {
 		for (int request = 0; request < 10 * BURST; request++) {
 			assertThat(get("/api/papers?q=deequ").statusCode()).isEqualTo(200);
