@@ -1,8 +1,8 @@
 package org.mlsyscatalog.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What chosen values leave of all matches. Values of one facet are alternatives, facets
@@ -25,6 +26,9 @@ final class Narrowing {
 	private final Matches matches;
 
 	private final Map<Facet, FixedBitSet> chosen = new EnumMap<>(Facet.class);
+
+	/** By the facet whose values are ignored. */
+	private final Map<Optional<Facet>, Matches> left = new HashMap<>();
 
 	Narrowing(IndexSearcher searcher, Matches matches, PaperQuery query) throws IOException {
 		this.searcher = searcher;
@@ -85,27 +89,26 @@ final class Narrowing {
 		return count;
 	}
 
+	/** Asked for by each facet that has no value chosen. */
 	private Matches within(Optional<Facet> ignored) {
-		List<FixedBitSet> sets = this.chosen.entrySet()
-			.stream()
-			.filter((entry) -> !ignored.equals(Optional.of(entry.getKey())))
-			.map(Map.Entry::getValue)
-			.toList();
-		if (sets.isEmpty()) {
-			return this.matches;
-		}
-		int[] papers = new int[this.matches.count()];
-		float[] scores = new float[this.matches.count()];
-		int count = 0;
-		for (int at = 0; at < this.matches.count(); at++) {
-			int paper = this.matches.papers()[at];
-			if (sets.stream().allMatch((set) -> set.get(paper))) {
-				papers[count] = paper;
-				scores[count] = this.matches.scores()[at];
-				count++;
+		return this.left.computeIfAbsent(ignored, (facet) -> {
+			@Nullable FixedBitSet wanted = null;
+			for (Map.Entry<Facet, FixedBitSet> entry : this.chosen.entrySet()) {
+				if (!facet.equals(Optional.of(entry.getKey()))) {
+					wanted = both(wanted, entry.getValue());
+				}
 			}
+			return (wanted != null) ? this.matches.among(wanted) : this.matches;
+		});
+	}
+
+	private static FixedBitSet both(@Nullable FixedBitSet one, FixedBitSet other) {
+		if (one == null) {
+			return other;
 		}
-		return new Matches(Arrays.copyOf(papers, count), Arrays.copyOf(scores, count), count);
+		FixedBitSet both = one.clone();
+		both.and(other);
+		return both;
 	}
 
 }
