@@ -48,12 +48,12 @@ class IndexPart implements Part {
 
 	private final Analyzer analyzer = Analysis.analyzer();
 
-	private final PaperDocuments documents;
+	private final JsonMapper json;
 
 	IndexPart(StoredCatalog stored, Papers papers, JsonMapper json) {
 		this.stored = stored;
 		this.papers = papers;
-		this.documents = new PaperDocuments(this.analyzer, json);
+		this.json = json;
 	}
 
 	@Override
@@ -90,8 +90,10 @@ class IndexPart implements Part {
 				Directory namesFolder = FSDirectory.open(OpenIndex.namesIn(folder));
 				IndexWriter papersWriter = new IndexWriter(papersFolder, config());
 				IndexWriter namesWriter = new IndexWriter(namesFolder,
-						config().setIndexSort(KnownNames.MOST_PAPERS_FIRST))) {
-			new IndexWriting(papersWriter, namesWriter, this.documents, this.analyzer).write(content);
+						config().setIndexSort(KnownNames.MOST_PAPERS_FIRST));
+				IndexWriting writing = new IndexWriting(papersWriter, namesWriter,
+						new PaperDocuments(this.analyzer, this.json), this.analyzer)) {
+			writing.write(content);
 			seal(papersWriter, digest);
 			seal(namesWriter, digest);
 		}

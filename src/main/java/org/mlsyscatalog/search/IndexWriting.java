@@ -19,11 +19,11 @@ import org.mlsyscatalog.catalog.Venue;
 import org.mlsyscatalog.search.KnownNames.Kind;
 
 /** Writes both indexes of a generation in one walk through its catalog. */
-final class IndexWriting {
+final class IndexWriting implements AutoCloseable {
 
-	private final IndexWriter papers;
+	private final DocumentQueue papers;
 
-	private final IndexWriter names;
+	private final DocumentQueue names;
 
 	private final PaperDocuments documents;
 
@@ -32,30 +32,27 @@ final class IndexWriting {
 	private final Map<String, Long> papersOfEdition = new HashMap<>();
 
 	IndexWriting(IndexWriter papers, IndexWriter names, PaperDocuments documents, Analyzer analyzer) {
-		this.papers = papers;
-		this.names = names;
+		this.papers = new DocumentQueue(papers, "catalog-index-papers");
+		this.names = new DocumentQueue(names, "catalog-index-names");
 		this.documents = documents;
 		this.analyzer = analyzer;
 	}
 
-	void write(CatalogContent catalog) {
+	void write(CatalogContent catalog) throws IOException {
 		catalog.forEachPaper(this::write);
 		catalog.forEachInstitution(this::write);
 		writeVenues(catalog.editions());
 		catalog.forEachAuthor((author) -> writeName(KnownNames.document(this.analyzer, Kind.AUTHOR, author.id(),
 				author.name(), author.paperCount(), author.variants())));
+		this.papers.finish();
+		this.names.finish();
 	}
 
 	private void write(Paper paper) {
 		if (paper.withdrawn()) {
 			return;
 		}
-		try {
-			this.papers.addDocument(this.documents.document(paper));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		add(this.papers, this.documents.document(paper));
 		writeName(KnownNames.document(this.analyzer, Kind.PAPER, paper.id(), paper.title(), 1, List.of()));
 		this.papersOfEdition.merge(paper.edition().id(), 1L, Long::sum);
 	}
@@ -83,12 +80,22 @@ final class IndexWriting {
 	}
 
 	private void writeName(Document name) {
+		add(this.names, name);
+	}
+
+	private static void add(DocumentQueue queue, Document document) {
 		try {
-			this.names.addDocument(name);
+			queue.add(document);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Override
+	public void close() {
+		this.papers.close();
+		this.names.close();
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.mlsyscatalog.search;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -24,21 +24,23 @@ import org.mlsyscatalog.catalog.Edition;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.PaperCard;
-import org.mlsyscatalog.identity.PersonName;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns papers into documents of the index. */
 final class PaperDocuments {
 
+	/** Some 10 MB. */
+	private static final int NAMES_KEPT = 20_000;
+
 	private final Analyzer analyzer;
 
-	private final NameKeys nameKeys;
+	/** Who writes one paper of a listing soon writes another. */
+	private final Cache<String, NameTerms> names = Caffeine.newBuilder().maximumSize(NAMES_KEPT).build();
 
 	private final JsonMapper json;
 
 	PaperDocuments(Analyzer analyzer, JsonMapper json) {
 		this.analyzer = analyzer;
-		this.nameKeys = new NameKeys(analyzer);
 		this.json = json;
 	}
 
@@ -96,11 +98,13 @@ final class PaperDocuments {
 
 	private void addAuthor(Document document, Authorship authorship) {
 		String name = authorship.author().name();
-		addName(document, name);
+		NameTerms terms = terms(name);
+		terms.addTo(document);
 		if (!name.equals(authorship.listedName())) {
-			addName(document, authorship.listedName());
+			terms = terms(authorship.listedName());
+			terms.addTo(document);
 		}
-		for (String key : this.nameKeys.listed(authorship.listedName())) {
+		for (String key : terms.listedKeys()) {
 			document.add(new StringField(IndexFields.PERSON, key, Store.NO));
 		}
 		document.add(new StringField(IndexFields.AUTHOR_ID, authorship.author().id(), Store.NO));
@@ -110,23 +114,8 @@ final class PaperDocuments {
 		}
 	}
 
-	private void addName(Document document, String name) {
-		String family = PersonName.parse(name).family();
-		for (Map.Entry<String, String> text : Map.of(IndexFields.AUTHOR, name, IndexFields.FAMILY, family).entrySet()) {
-			document.add(new TextField(text.getKey(), text.getValue(), Store.NO));
-			String spelled = SpelledOut.of(text.getValue());
-			if (!spelled.equals(text.getValue())) {
-				document.add(new TextField(text.getKey(), spelled, Store.NO));
-			}
-		}
-		List<String> parts = Analysis.words(this.analyzer, IndexFields.FAMILY, family);
-		if (parts.size() > 1) {
-			// "Bendavid" for "Ben-David".
-			document.add(new TextField(IndexFields.FAMILY, String.join("", parts), Store.NO));
-		}
-		for (String key : this.nameKeys.of(name)) {
-			document.add(new StringField(IndexFields.PERSON, key, Store.NO));
-		}
+	private NameTerms terms(String name) {
+		return this.names.get(name, (unknown) -> NameTerms.of(unknown, this.analyzer));
 	}
 
 	private static void addInstitutions(Document document, Set<Institution> institutions) {
