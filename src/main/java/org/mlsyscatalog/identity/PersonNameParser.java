@@ -43,24 +43,40 @@ final class PersonNameParser {
 
 	private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z},;*]+|[\\s\\p{Z},;*]+$");
 
+	private static final char LAST_OF_LATIN = '\u024f';
+
 	private PersonNameParser() {
 	}
 
 	static PersonName parse(String name) {
-		String clean = Folding.collapse(EDGES.matcher(name).replaceAll(""));
+		String clean = hasEdges(name) ? Folding.collapse(EDGES.matcher(name).replaceAll("")) : Folding.collapse(name);
 		if (clean.isEmpty()) {
 			clean = Folding.collapse(name);
 		}
-		List<String> parts = new ArrayList<>(List.of(clean.split("\\s*,\\s*")));
-		parts.removeIf(String::isBlank);
-		withoutDegrees(parts);
-		if (parts.size() > 1) {
-			return inverted(parts);
+		String spoken = clean;
+		if (clean.indexOf(',') >= 0) {
+			List<String> parts = new ArrayList<>(List.of(clean.split("\\s*,\\s*")));
+			parts.removeIf(String::isBlank);
+			withoutDegrees(parts);
+			if (parts.size() > 1) {
+				return inverted(parts);
+			}
+			spoken = parts.isEmpty() ? clean : parts.getFirst();
 		}
-		List<String> words = new ArrayList<>(List.of((parts.isEmpty() ? clean : parts.getFirst()).split(" ")));
+		List<String> words = new ArrayList<>(List.of(spoken.split(" ")));
 		withoutTitles(words);
 		Optional<String> suffix = takeSuffix(words);
 		return spoken(words, suffix);
+	}
+
+	/** Most names have none, and patterns are slow. */
+	private static boolean hasEdges(String name) {
+		return !name.isEmpty()
+				&& !(Character.isLetterOrDigit(name.charAt(0)) && isLast(name.charAt(name.length() - 1)));
+	}
+
+	private static boolean isLast(char letter) {
+		return Character.isLetterOrDigit(letter) || letter == '.';
 	}
 
 	private static PersonName inverted(List<String> parts) {
@@ -92,7 +108,8 @@ final class PersonNameParser {
 	}
 
 	private static boolean isFamilyFirst(String word) {
-		return word.codePoints().allMatch((letter) -> FAMILY_FIRST.contains(Character.UnicodeScript.of(letter)));
+		return (word.isEmpty() || word.charAt(0) > LAST_OF_LATIN)
+				&& word.codePoints().allMatch((letter) -> FAMILY_FIRST.contains(Character.UnicodeScript.of(letter)));
 	}
 
 	/** "Jane Doe, PhD" is no inverted name. */

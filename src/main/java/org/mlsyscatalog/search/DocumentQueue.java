@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentQueue implements AutoCloseable {
 
-	private static final int BATCH = 100;
+	private static final int BATCH = 25;
 
 	/** What is made too fast has to wait, so that memory stays small. */
-	private static final int MOST_WAITING = 8;
+	private static final int MOST_WAITING = 4;
 
 	private final IndexWriter writer;
 

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns papers into documents of the index. */
 final class PaperDocuments {
 
-	/** Some 10 MB. */
-	private static final int NAMES_KEPT = 20_000;
+	/** Some 5 MB. */
+	private static final int NAMES_KEPT = 5_000;
 
 	private final Analyzer analyzer;
 
