@@ -28,8 +28,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Marks answers by what they are made of, and spares whoever has one already the same
- * again (304). Whoever keeps answers asks each time whether they still hold, so that
- * nobody is shown what has changed.
+ * again (304), and the catalog the making of a page that was asked for before. Whoever
+ * keeps answers asks each time whether they still hold, so that nobody is shown what has
+ * changed.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -45,10 +46,13 @@ class UnchangedFilter extends OncePerRequestFilter {
 
 	private final Meaning meaning;
 
-	UnchangedFilter(ServedState state, Generations generations, Meaning meaning) {
+	private final KeptPages pages;
+
+	UnchangedFilter(ServedState state, Generations generations, Meaning meaning, KeptPages pages) {
 		this.state = state;
 		this.generations = generations;
 		this.meaning = meaning;
+		this.pages = pages;
 	}
 
 	@Override
@@ -74,7 +78,19 @@ class UnchangedFilter extends OncePerRequestFilter {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			return;
 		}
-		chain.doFilter(request, new MarkedResponse(response));
+		Optional<KeptPages.Page> kept = this.pages.find(marks.tag());
+		if (kept.isPresent() && HttpMethod.GET.matches(request.getMethod())) {
+			kept.get().send(request, response);
+		}
+		else if (HttpMethod.GET.matches(request.getMethod()) && !Failures.isForPrograms(request)
+				&& this.pages.worthKeeping(marks.tag())) {
+			CopyingResponse copying = new CopyingResponse(response);
+			chain.doFilter(request, new MarkedResponse(copying));
+			copying.page().ifPresent((page) -> this.pages.keep(marks.tag(), page));
+		}
+		else {
+			chain.doFilter(request, new MarkedResponse(response));
+		}
 	}
 
 	/** All of a request that its answer may depend on. */

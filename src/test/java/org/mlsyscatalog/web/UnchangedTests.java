@@ -1,12 +1,19 @@
 package org.mlsyscatalog.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -37,7 +44,7 @@ class UnchangedTests extends SeedCatalog {
 			return HTTP.send(request.build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -69,6 +76,59 @@ class UnchangedTests extends SeedCatalog {
 		assertThat(send("GET", path, "If-None-Match", "\"other\", " + tag.substring(2)).statusCode()).isEqualTo(304);
 		assertThat(send("HEAD", path, "If-None-Match", tag).statusCode()).isEqualTo(304);
 		assertThat(send("GET", path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/papers", "/papers/learningsys-2018-schelter-deequ", "/search?q=Dünner",
+			"/authors/matei-zaharia", "/institutions", "/venues/learningsys", "/about", "/problems" })
+	void aPageAskedForOftenIsTheSameEachTime(String path) {
+		String address = path.replace("ü", "%C3%BC");
+		HttpResponse<String> first = send("GET", address);
+		assertThat(first.statusCode()).isEqualTo(200);
+		for (int time = 2; time <= 4; time++) {
+			HttpResponse<String> again = send("GET", address, "Accept-Language", "de");
+			assertThat(again.statusCode()).isEqualTo(200);
+			assertThat(again.body()).isEqualTo(first.body());
+			assertThat(ofThePage(again)).isEqualTo(ofThePage(first));
+		}
+		assertThat(inflated(address)).isEqualTo(first.body());
+	}
+
+	private static Map<String, List<String>> ofThePage(HttpResponse<?> answer) {
+		Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+		headers.keySet()
+			.removeAll(List.of("date", "content-length", "transfer-encoding", "vary", "connection", "keep-alive"));
+		return headers;
+	}
+
+	private String inflated(String path) {
+		try {
+			HttpResponse<InputStream> sent = HTTP
+				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+					.header("Accept-Encoding", "br, gzip")
+					.build(), BodyHandlers.ofInputStream());
+			assertThat(header(sent, "Content-Encoding")).isEqualTo("gzip");
+			assertThat(sent.headers().allValues("Vary").toString()).containsIgnoringCase("accept-encoding");
+			try (InputStream page = new GZIPInputStream(sent.body())) {
+				return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
+	void whatIsNotThereIsLookedForEachTime() {
+		for (int time = 1; time <= 4; time++) {
+			HttpResponse<String> missing = send("GET", "/papers/learningsys-2018-nobody-nothing");
+			assertThat(missing.statusCode()).isEqualTo(404);
+			assertThat(header(missing, "ETag")).isEmpty();
+		}
 	}
 
 	@Test
