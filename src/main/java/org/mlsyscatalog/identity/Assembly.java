@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Puts the pieces of one affiliation together: tells namesakes apart, drops what is not
@@ -33,6 +31,8 @@ final class Assembly {
 
 	private final Owners owners;
 
+	private final Set<String> printedCountries;
+
 	Assembly(AffiliationText text, List<Piece> pieces, Seats seats, Namesakes namesakes) {
 		this.text = text;
 		this.pieces = pieces;
@@ -40,6 +40,7 @@ final class Assembly {
 		this.namesakes = namesakes;
 		this.weakNames = new WeakNames(text, pieces, namesakes);
 		this.owners = new Owners(text, pieces);
+		this.printedCountries = printedCountries(pieces);
 	}
 
 	List<Resolution> resolutions() {
@@ -53,14 +54,14 @@ final class Assembly {
 		this.matches.values().removeIf((match) -> match.spellings().isEmpty());
 		this.matches.entrySet()
 			.removeIf((match) -> this.weakNames.isShortForUnknown(match.getKey(), match.getValue())
-					|| (isVague(match.getValue())
-							&& this.weakNames.hasOtherInitials(match.getKey(), match.getValue())));
+					|| (this.weakNames.hasOtherInitials(match.getKey(), match.getValue())
+							&& isVague(match.getValue())));
 		settle();
-		this.matches.entrySet().removeIf((match) -> isVague(match.getValue()) && isPartOfUnknown(match.getKey()));
+		this.matches.entrySet().removeIf((match) -> isPartOfUnknown(match.getKey()) && isVague(match.getValue()));
 		withoutStrangers();
-		this.matches.putAll(this.weakNames.initials(certain(), printedCountries()));
+		this.matches.putAll(this.weakNames.initials(certain(), this.printedCountries));
 		if (this.matches.isEmpty()) {
-			this.matches.putAll(this.weakNames.byWords(printedCountries()));
+			this.matches.putAll(this.weakNames.byWords(this.printedCountries));
 		}
 		return this.matches.isEmpty() ? List.of(Resolution.unknown(this.text.text())) : inOrder();
 	}
@@ -75,7 +76,7 @@ final class Assembly {
 
 	private void settle() {
 		Set<RegistryEntry> certain = certain();
-		Set<String> countries = printedCountries();
+		Set<String> countries = this.printedCountries;
 		this.matches.replaceAll((index, match) -> this.namesakes.beside(match, certain));
 		Set<RegistryEntry> possible = possible();
 		this.matches.replaceAll((index, match) -> this.namesakes.related(match, possible));
@@ -88,21 +89,23 @@ final class Assembly {
 
 	// Center for Life Sciences, Yunnan University is not the one in Beijing.
 	private void withoutStrangers() {
-		Set<RegistryEntry> telling = this.matches.values()
-			.stream()
-			.filter((match) -> !isVague(match))
-			.flatMap((match) -> match.certain().stream())
-			.collect(Collectors.toSet());
-		Set<String> countries = printedCountries();
+		Set<RegistryEntry> telling = new HashSet<>();
+		for (NameMatch match : this.matches.values()) {
+			if (match.certain().isPresent() && !isVague(match)) {
+				telling.add(match.certain().get());
+			}
+		}
+		Set<String> countries = this.printedCountries;
 		this.matches.values()
 			.removeIf((match) -> isAnothersSchool(match, telling) || isOfAnyCountry(match, telling, countries));
 		this.matches.values()
-			.removeIf((match) -> isVague(match) && (isStranger(match, telling)
-					|| !match.mayBe((spelling) -> Countries.agree(spelling.entry().country(), countries))));
+			.removeIf((match) -> (isStranger(match, telling)
+					|| !match.mayBe((spelling) -> Countries.agree(spelling.entry().country(), countries)))
+					&& isVague(match));
 	}
 
 	private boolean isVague(NameMatch match) {
-		return match.spellings().stream().allMatch((spelling) -> this.namesakes.isVague(spelling, match.rule()));
+		return match.isAlways((spelling) -> this.namesakes.isVague(spelling, match.rule()));
 	}
 
 	private boolean isOfAnyCountry(NameMatch match, Set<RegistryEntry> telling, Set<String> countries) {
@@ -111,7 +114,7 @@ final class Assembly {
 
 	// Peking University, Shenzhen Graduate School is not that of Tsinghua.
 	private boolean isAnothersSchool(NameMatch match, Set<RegistryEntry> telling) {
-		return match.rule() == Resolution.Rule.WORDS_REARRANGED && match.spellings().stream().allMatch((spelling) -> {
+		return match.rule() == Resolution.Rule.WORDS_REARRANGED && match.isAlways((spelling) -> {
 			Set<RegistryEntry> others = new HashSet<>(telling);
 			others.remove(spelling.entry());
 			return SCHOOL.matcher(spelling.text()).find()
@@ -126,23 +129,32 @@ final class Assembly {
 	}
 
 	private Set<RegistryEntry> possible() {
-		return this.matches.values()
-			.stream()
-			.flatMap((match) -> match.spellings().stream())
-			.map(Spelling::entry)
-			.collect(Collectors.toSet());
+		Set<RegistryEntry> possible = new HashSet<>();
+		for (NameMatch match : this.matches.values()) {
+			for (Spelling spelling : match.spellings()) {
+				possible.add(spelling.entry());
+			}
+		}
+		return possible;
 	}
 
-	private Set<String> printedCountries() {
-		return this.pieces.stream().flatMap((piece) -> switch (piece) {
-			case Piece.Place place -> place.countries().stream();
-			case Piece.Leftover leftover -> leftover.countries().stream();
-			default -> Stream.empty();
-		}).collect(Collectors.toSet());
+	private static Set<String> printedCountries(List<Piece> pieces) {
+		Set<String> countries = new HashSet<>();
+		for (Piece piece : pieces) {
+			switch (piece) {
+				case Piece.Place place -> countries.addAll(place.countries());
+				case Piece.Leftover leftover -> countries.addAll(leftover.countries());
+				default -> {
+				}
+			}
+		}
+		return countries;
 	}
 
 	private Set<RegistryEntry> certain() {
-		return this.matches.values().stream().flatMap((match) -> match.certain().stream()).collect(Collectors.toSet());
+		Set<RegistryEntry> certain = new HashSet<>();
+		this.matches.values().forEach((match) -> match.certain().ifPresent(certain::add));
+		return certain;
 	}
 
 	private List<Resolution> inOrder() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -56,11 +57,20 @@ final class Countries {
 
 	/** The codes of the countries a printed text may mean; empty where it is none. */
 	static Set<String> named(String text) {
+		return named(text, () -> OrganisationKey.of(text));
+	}
+
+	/** The same for a phrase. */
+	static Set<String> named(Phrase phrase) {
+		return named(phrase.text(), phrase::key);
+	}
+
+	private static Set<String> named(String text, Supplier<String> key) {
 		String bare = text.replace(".", "").strip();
 		if (bare.length() <= 3) {
 			return OrganisationKey.isUpperCase(bare) ? BY_NAME.getOrDefault(bare, Set.of()) : Set.of();
 		}
-		return BY_NAME.getOrDefault(OrganisationKey.of(text), Set.of());
+		return BY_NAME.getOrDefault(key.get(), Set.of());
 	}
 
 	/** Whether the text is a postal code. */

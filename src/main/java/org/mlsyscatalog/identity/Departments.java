@@ -36,10 +36,15 @@ final class Departments {
 
 	/** Whether the text is a department beside whatever organisation it stands. */
 	static boolean isDepartment(String text) {
-		if (isAcronym(text)) {
-			return true;
-		}
-		String key = OrganisationKey.of(text);
+		return isAcronym(text) || isDepartmentKey(OrganisationKey.of(text));
+	}
+
+	/** The same for a phrase. */
+	static boolean isDepartment(Phrase phrase) {
+		return isAcronym(phrase.text()) || isDepartmentKey(phrase.key());
+	}
+
+	private static boolean isDepartmentKey(String key) {
 		return FIRST_WORDS.contains(first(key)) || LAST_WORDS.contains(last(key))
 				|| (endsWithSubject(key) && (SCHOOL.matcher(key).matches() || isSubject(key)));
 	}

@@ -13,8 +13,8 @@ record IndexedSpelling(Spelling spelling, boolean inCapitalsOnly, boolean own) {
 		return new IndexedSpelling(spelling, OrganisationKey.isShortAcronym(spelling.text()), own);
 	}
 
-	static IndexedSpelling acronym(RegistryEntry entry, String acronym) {
-		return new IndexedSpelling(new Spelling(entry, acronym, Resolution.Rule.ACRONYM), true, false);
+	static IndexedSpelling acronym(Spelling spelling) {
+		return new IndexedSpelling(spelling, true, false);
 	}
 
 	boolean fits(String text) {

@@ -1,5 +1,6 @@
 package org.mlsyscatalog.identity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** How much of what is printed and of a name is the same. */
 final class Likeness {
 
 	// To shorten a name is common, to lengthen it is not.
 	static final double LACKING = 0.6;
+
+	private static final int LEAST_WORDS = 2;
 
 	private static final Set<String> KINDS = Set.of("university", "institute", "institution", "center", "college",
 			"hospital", "school", "foundation", "academy");
@@ -26,59 +31,82 @@ final class Likeness {
 
 	private final Spelling name;
 
-	private final Set<String> beside;
-
 	private final Set<String> missing = new HashSet<>();
 
-	// Whether the name says what sort of organisation it is where that is not printed.
-	private final boolean ofKind;
+	private @Nullable Set<String> beside;
 
 	Likeness(WordUses uses, String text, List<String> printed, Spelling name, WordUses.Use[] words) {
 		this.uses = uses;
 		this.text = text;
 		this.printed = printed;
 		this.name = name;
-		this.beside = Stream.concat(name.entry().places().stream(), name.entry().acronyms().stream())
-			.flatMap((known) -> Stream.of(OrganisationKey.of(known).split(" ")))
-			.collect(Collectors.toSet());
 		for (WordUses.Use use : words) {
 			this.missing.add(use.word());
 		}
-		this.ofKind = this.missing.stream().anyMatch((word) -> KINDS.contains(word) && !printed.contains(word));
+	}
+
+	/** Whether so many words in common are enough where so many of a name are missing. */
+	static boolean isEnough(int same, int missing) {
+		return same >= LEAST_WORDS && same >= missing;
 	}
 
 	double value() {
+		boolean ofKind = isOfKind();
+		List<String> further = new ArrayList<>();
 		double shared = 0;
-		double extra = 0;
 		boolean telling = false;
-		boolean another = false;
 		int same = 0;
 		for (String word : this.printed) {
-			int names = this.uses.names(word);
 			if (this.missing.remove(word)) {
+				int names = this.uses.names(word);
 				shared += this.uses.weight(names);
 				telling |= this.uses.isTelling(names);
 				same++;
 			}
-			else if (!this.beside.contains(word) && !isUnknownInitials(word, names)) {
-				extra += this.uses.weight(names);
-				another |= isAnothers(word);
+			else {
+				further.add(word);
 			}
 		}
-		if (!telling || same < 2 || same < this.missing.size() || isTwoWordsOfMore(same) || isAnother() || another) {
+		if (!telling || !isEnough(same, this.missing.size()) || isTwoWordsOfMore(same) || isAnother()) {
 			return 0;
+		}
+		double extra = 0;
+		for (String word : further) {
+			int names = this.uses.names(word);
+			if (!beside().contains(word) && !isUnknownInitials(word, names)) {
+				extra += this.uses.weight(names);
+				if (isAnothers(word, ofKind)) {
+					return 0;
+				}
+			}
 		}
 		return shared / (shared + extra + lacking());
 	}
 
+	// Whether the name says what sort of organisation it is where that is not printed.
+	private boolean isOfKind() {
+		return this.missing.stream().anyMatch((word) -> KINDS.contains(word) && !this.printed.contains(word));
+	}
+
+	// Its places and acronyms, word by word.
+	private Set<String> beside() {
+		if (this.beside == null) {
+			this.beside = Stream
+				.concat(this.name.placeKeys().stream(), this.name.entry().acronyms().stream().map(OrganisationKey::of))
+				.flatMap((key) -> Stream.of(key.split(" ")))
+				.collect(Collectors.toSet());
+		}
+		return this.beside;
+	}
+
 	// Mass Spectrometry is a field before it is the center for it.
 	private boolean isTwoWordsOfMore(int same) {
-		return same == 2 && !this.missing.stream().allMatch(this::isPlace);
+		return same == LEAST_WORDS && !this.missing.stream().allMatch(this::isPlace);
 	}
 
 	// National Sun Yat-sen University is in Taiwan, Chang Gung University is no hospital.
-	private boolean isAnothers(String added) {
-		return "national".equals(added) || (KINDS.contains(added) && this.ofKind)
+	private boolean isAnothers(String added, boolean ofKind) {
+		return "national".equals(added) || (KINDS.contains(added) && ofKind)
 				|| ("university".equals(added) && this.name.entry().kind() != InstitutionKind.UNIVERSITY);
 	}
 
@@ -93,7 +121,7 @@ final class Likeness {
 
 	// National Taipei University is not that of Technology.
 	private boolean isAnother() {
-		List<String> words = List.of(OrganisationKey.of(this.name.text()).split(" "));
+		List<String> words = List.of(this.name.key().split(" "));
 		int end = words.size();
 		while (end > 0 && !this.printed.contains(LooseKey.normal(words.get(end - 1)))) {
 			end--;
@@ -102,7 +130,7 @@ final class Likeness {
 	}
 
 	private boolean isPlace(String word) {
-		return this.beside.contains(word) || !Countries.named(word).isEmpty();
+		return beside().contains(word) || !Countries.named(word).isEmpty();
 	}
 
 	// UIET in front of the name of its university says nothing against it.

@@ -40,18 +40,31 @@ final class LooseKey {
 
 	/** The telling words of a key in their order; none where there is but one. */
 	static List<String> words(String key) {
+		List<String> words = allWords(key);
+		return (words.size() < 2) ? List.of() : words;
+	}
+
+	/** The telling words of a key in their order, be it only one. */
+	static List<String> allWords(String key) {
 		List<String> words = new ArrayList<>();
 		for (String word : key.split(" ")) {
 			if (!SMALL_WORDS.contains(word)) {
 				words.add(normal(word));
 			}
 		}
-		return (words.size() < 2) ? List.of() : words;
+		return words;
 	}
 
 	/** The telling words of a key in alphabetical order, as one text. */
 	static String of(String key) {
-		return words(key).stream().sorted().collect(Collectors.joining(" "));
+		return sorted(words(key));
+	}
+
+	/** Words in alphabetical order, as one text. */
+	static String sorted(List<String> words) {
+		String[] sorted = words.toArray(String[]::new);
+		Arrays.sort(sorted);
+		return String.join(" ", sorted);
 	}
 
 	/**

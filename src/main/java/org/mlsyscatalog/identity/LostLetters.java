@@ -48,10 +48,14 @@ final class LostLetters {
 		return first > 0 && key.indexOf(' ', first + 1) > 0;
 	}
 
+	/** Whether a printed text has marks that may stand for lost letters. */
+	static boolean hasMarks(String printed) {
+		return printed.indexOf('?') >= 0 || printed.indexOf('\ufffd') >= 0;
+	}
+
 	/** A printed text without the marks that stand for lost letters. */
 	static String withoutMarks(String printed) {
-		return (printed.indexOf('?') < 0 && printed.indexOf('\ufffd') < 0) ? printed
-				: MARK.matcher(printed).replaceAll("");
+		return hasMarks(printed) ? MARK.matcher(printed).replaceAll("") : printed;
 	}
 
 }

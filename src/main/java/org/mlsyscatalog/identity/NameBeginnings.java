@@ -12,21 +12,32 @@ final class NameBeginnings {
 
 	private final Set<String> beginnings = new HashSet<>();
 
+	private final Sieve sieve = new Sieve();
+
 	void add(String key) {
 		int end = end(key, MOST_WORDS);
-		this.beginnings.add((end < key.length()) ? key.substring(0, end) : key);
+		String beginning = (end < key.length()) ? key.substring(0, end) : key;
+		this.beginnings.add(beginning);
+		this.sieve.add(beginning.hashCode());
 	}
 
 	/** Whether a name may begin like a text with this key, or be its beginning. */
 	boolean mayBegin(String key) {
-		for (int words = 1; words <= MOST_WORDS; words++) {
-			int end = end(key, words);
-			if (this.beginnings.contains(key.substring(0, end))) {
-				return true;
+		int hash = 0;
+		int words = 0;
+		for (int index = 0; index <= key.length(); index++) {
+			char letter = (index < key.length()) ? key.charAt(index) : ' ';
+			if (letter == ' ') {
+				if (this.sieve.lets(hash) && this.beginnings.contains(key.substring(0, index))) {
+					return true;
+				}
+				words++;
+				if (words == MOST_WORDS) {
+					return false;
+				}
 			}
-			if (end == key.length()) {
-				return false;
-			}
+			// As that of a text is made, so that no text has to be.
+			hash = 31 * hash + letter;
 		}
 		return false;
 	}

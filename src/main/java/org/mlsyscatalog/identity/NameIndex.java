@@ -1,12 +1,9 @@
 package org.mlsyscatalog.identity;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every spelling of the registry by its key. A spelling of our own registry is never
@@ -20,22 +17,15 @@ final class NameIndex {
 
 	private final SpellingIndex withoutLegalForm = new SpellingIndex();
 
-	private final SpellingIndex rearranged = new SpellingIndex();
-
-	private final SpellingIndex withoutPlace = new SpellingIndex();
-
 	private final SpellingIndex lettersLost = new SpellingIndex();
-
-	private final SpellingIndex beforeField = new SpellingIndex();
-
-	private final SpellingIndex runTogether = new SpellingIndex();
 
 	private final SpellingIndex acronyms = new SpellingIndex();
 
 	private final NamesByWords byWords = new NamesByWords();
 
-	// The countries of each.
-	private final Map<String, Set<String>> places = new HashMap<>();
+	private final NamesRearranged rearranged;
+
+	private final PlaceNames places = new PlaceNames();
 
 	private final Set<String> ends = new HashSet<>();
 
@@ -43,18 +33,18 @@ final class NameIndex {
 
 	NameIndex(InstitutionRegistry registry) {
 		this.common = new CommonWords(registry.entries());
+		this.rearranged = new NamesRearranged(this.common, this.byWords);
 		for (RegistryEntry entry : registry.entries()) {
-			entry.places()
-				.forEach((place) -> this.places.computeIfAbsent(OrganisationKey.of(place), (key) -> new HashSet<>(2))
-					.add(entry.country()));
+			List<String> placeKeys = this.places.add(entry);
 			Set<String> own = registry.ownSpellings(entry.id());
-			add(new Spelling(entry, entry.name(), Resolution.Rule.NAME), own.contains(entry.name()));
+			add(new Spelling(entry, entry.name(), Resolution.Rule.NAME, placeKeys), own.contains(entry.name()));
 			entry.aliases()
-				.forEach((alias) -> add(new Spelling(entry, alias, Resolution.Rule.ALIAS), own.contains(alias)));
+				.forEach((alias) -> add(new Spelling(entry, alias, Resolution.Rule.ALIAS, placeKeys),
+						own.contains(alias)));
 			entry.acronyms().forEach((acronym) -> {
-				String key = OrganisationKey.of(acronym);
-				this.beginnings.add(key);
-				this.acronyms.add(key, IndexedSpelling.acronym(entry, acronym));
+				Spelling spelling = new Spelling(entry, acronym, Resolution.Rule.ACRONYM, placeKeys);
+				this.beginnings.add(spelling.key());
+				this.acronyms.add(spelling.key(), IndexedSpelling.acronym(spelling));
 			});
 		}
 	}
@@ -62,6 +52,11 @@ final class NameIndex {
 	/** The institutions that are written like this, or like this but for "Inc.". */
 	Optional<NameMatch> find(String text) {
 		return find(OrganisationKey.of(LostLetters.withoutMarks(text)), text);
+	}
+
+	/** The same for a phrase. */
+	Optional<NameMatch> find(Phrase phrase) {
+		return LostLetters.hasMarks(phrase.text()) ? find(phrase.text()) : find(phrase.key(), phrase.text());
 	}
 
 	/**
@@ -76,42 +71,31 @@ final class NameIndex {
 					: Optional.empty());
 	}
 
-	/**
-	 * The institutions written with the same telling words. Their order may differ only
-	 * around a place: Leipzig University is the University of Leipzig, but Washington
-	 * University is not the University of Washington in Seattle.
-	 */
-	Optional<NameMatch> findRearranged(String key) {
-		List<String> words = LooseKey.words(key);
-		String loose = words.stream().sorted().collect(Collectors.joining(" "));
-		return this.rearranged.find(loose, key)
-			.flatMap((match) -> match.optionally((spelling) -> ShortForms.areSameButForPlaces(words, spelling)))
-			.or(() -> this.withoutPlace.find(String.join(" ", words), key))
-			.or(() -> this.runTogether.find(LooseKey.runTogether(words), key))
-			.or(() -> this.beforeField.find(key, key)
-				.filter((match) -> match.certain().isPresent() && this.byWords.isAnyTelling(words)))
-			.map((match) -> match.by(Resolution.Rule.WORDS_REARRANGED));
+	/** The institutions written with the same telling words, if not in the same order. */
+	Optional<NameMatch> findRearranged(Phrase phrase) {
+		return this.rearranged.find(phrase);
 	}
 
 	/** The one institution with almost the same words in its name. */
-	Optional<NameMatch> findByWords(String text) {
-		return this.byWords.find(text);
+	Optional<NameMatch> findByWords(Phrase phrase) {
+		return this.byWords.find(phrase);
 	}
 
 	/** The institutions with these initials; not yet an answer. */
-	Optional<NameMatch> findAcronym(String text) {
-		return (!text.isEmpty() && Character.isUpperCase(text.charAt(0)))
-				? this.acronyms.find(OrganisationKey.of(text), text) : Optional.empty();
+	Optional<NameMatch> findAcronym(Phrase phrase) {
+		String text = phrase.text();
+		return (!text.isEmpty() && Character.isUpperCase(text.charAt(0))) ? this.acronyms.find(phrase.key(), text)
+				: Optional.empty();
 	}
 
-	/** Whether a text is a city or site of an institution of the registry. */
-	boolean isPlace(String text) {
-		return this.places.containsKey(OrganisationKey.of(text)) || !Countries.named(text).isEmpty();
+	/** Whether a phrase is a city or site of an institution, a country or a state. */
+	boolean isPlace(Phrase phrase) {
+		return this.places.isPlace(phrase);
 	}
 
 	/** Whether institutions of a country are in a city of this name. */
-	boolean isCity(String text, String country) {
-		return this.places.getOrDefault(OrganisationKey.of(text), Set.of()).contains(country);
+	boolean isCity(Phrase phrase, String country) {
+		return this.places.isCity(phrase, country);
 	}
 
 	/** Whether a name may be written like the beginning of a text with this key. */
@@ -125,8 +109,8 @@ final class NameIndex {
 	}
 
 	/** Whether our own registry has an institution written like this. */
-	boolean isOwn(String text) {
-		return this.asWritten.hasOwn(OrganisationKey.of(text));
+	boolean isOwn(Phrase phrase) {
+		return this.asWritten.hasOwn(phrase.key());
 	}
 
 	/** Whether a key has a word that few organisations have in their names. */
@@ -161,9 +145,8 @@ final class NameIndex {
 	private void add(Spelling spelling, boolean own) {
 		IndexedSpelling indexed = IndexedSpelling.of(spelling, own);
 		String name = spelling.text();
-		String key = OrganisationKey.of(name);
-		List<String> words = LooseKey.words(key);
-		add(this.asWritten, key, indexed);
+		List<String> words = LooseKey.words(spelling.key());
+		add(this.asWritten, spelling.key(), indexed);
 		LegalForms.without(name).ifPresent((bare) -> addShort(this.withoutLegalForm, bare, indexed));
 		ShortForms.withoutSeat(name).ifPresent((bare) -> {
 			addShort(this.withoutLegalForm, bare, indexed);
@@ -176,27 +159,12 @@ final class NameIndex {
 		ShortForms.beforeDash(name)
 			.filter((before) -> !isCommon(OrganisationKey.of(before)))
 			.ifPresent((before) -> addShort(this.withoutLegalForm, before, indexed));
-		ShortForms.beforeField(name)
-			.filter((before) -> isTelling(OrganisationKey.of(before)))
-			.ifPresent((before) -> this.beforeField.add(OrganisationKey.of(before), indexed));
 		LostLetters.of(name).ifPresent((left) -> addShort(this.lettersLost, left, indexed));
-		this.rearranged.add(words.stream().sorted().collect(Collectors.joining(" ")), indexed);
-		this.runTogether.add(LooseKey.runTogether(words), indexed);
-		addWithoutPlace(key, words, indexed);
+		this.rearranged.add(indexed, words);
 		this.byWords.add(spelling, words);
 		int comma = name.lastIndexOf(", ");
 		if (comma > 0) {
 			this.ends.add(OrganisationKey.of(name.substring(comma + 2)));
-		}
-	}
-
-	// Goethe University Frankfurt is often printed without Frankfurt.
-	private void addWithoutPlace(String key, List<String> words, IndexedSpelling indexed) {
-		RegistryEntry entry = indexed.spelling().entry();
-		List<String> left = ShortForms.withoutPlaces(words, entry);
-		if (left.size() > 1 && left.size() < words.size()
-				&& isTelling(String.join(" ", ShortForms.withoutPlaces(List.of(key.split(" ")), entry)))) {
-			this.withoutPlace.add(String.join(" ", left), indexed);
 		}
 	}
 

@@ -32,8 +32,8 @@ final class NameInside {
 		this.besideParts = besideParts;
 	}
 
-	Optional<NameMatch> find(String text) {
-		List<String> words = List.of(withoutHyphens(text).split(" "));
+	Optional<NameMatch> find(Phrase printed) {
+		Phrase words = withoutHyphens(printed);
 		if (words.size() < 2 || words.size() > MOST_WORDS) {
 			return Optional.empty();
 		}
@@ -44,43 +44,48 @@ final class NameInside {
 	 * The institution at the end of a text with commas, where a part of it leads: School
 	 * of Medicine at University of California, Los Angeles.
 	 */
-	Optional<NameMatch> findAtEnd(String text) {
-		List<String> words = List.of(text.split(" "));
+	Optional<NameMatch> findAtEnd(Phrase words) {
 		return (words.size() > MOST_WORDS) ? Optional.empty()
 				: afterPart(words, this::named).map((found) -> found.by(Resolution.Rule.PART_REMOVED));
 	}
 
-	private static String withoutHyphens(String text) {
-		return (text.indexOf('-') < 0 && text.indexOf('\u2010') < 0 && text.indexOf('\u2011') < 0) ? text
-				: JOINED_INITIALS.matcher(text).replaceAll(" ");
+	private static Phrase withoutHyphens(Phrase printed) {
+		String text = printed.text();
+		return (text.indexOf('-') < 0 && text.indexOf('\u2010') < 0 && text.indexOf('\u2011') < 0) ? printed
+				: Phrase.of(JOINED_INITIALS.matcher(text).replaceAll(" "));
 	}
 
-	private Optional<NameMatch> named(List<String> words) {
-		return this.names.find(String.join(" ", words)).filter((match) -> match.certain().isPresent());
+	private Optional<NameMatch> named(Phrase words) {
+		return this.names.find(words).filter((match) -> match.certain().isPresent());
 	}
 
-	private Optional<NameMatch> phrase(List<String> words) {
+	private Optional<NameMatch> phrase(Phrase words) {
 		return afterPart(words, (rest) -> this.besideParts.organisation(rest).or(() -> beforePart(rest)))
 			.or(() -> beforePart(words))
 			.or(() -> this.besideParts.besideHospital(words));
 	}
 
 	// Institute of Plant Protection Chinese Academy of Agricultural Sciences CN
-	private Optional<NameMatch> beforeCountry(List<String> words) {
-		Set<String> countries = Countries.named(words.getLast());
-		return (countries.isEmpty() || words.size() < 3) ? Optional.empty()
-				: phrase(words.subList(0, words.size() - 1)).map((match) -> match.in(countries));
+	private Optional<NameMatch> beforeCountry(Phrase words) {
+		if (words.size() < 3) {
+			return Optional.empty();
+		}
+		Set<String> countries = Countries.named(words.from(words.size() - 1));
+		return countries.isEmpty() ? Optional.empty()
+				: phrase(words.before(words.size() - 1)).map((match) -> match.in(countries));
 	}
 
-	private Optional<NameMatch> afterPart(List<String> words, Function<List<String>, Optional<NameMatch>> find) {
+	private Optional<NameMatch> afterPart(Phrase words, Function<Phrase, Optional<NameMatch>> find) {
 		boolean part = false;
 		boolean initials = true;
 		for (int start = 1; start < words.size(); start++) {
-			List<String> before = words.subList(0, start);
-			initials = initials && PartWords.isInitials(before.getLast());
-			part = part || initials || PartWords.isLeadingPart(OrganisationKey.of(before.getLast()));
-			if (Character.isUpperCase(words.get(start).codePointAt(0)) && (part || isDepartment(words, start))) {
-				List<String> rest = words.subList(start, words.size());
+			Word last = words.get(start - 1);
+			initials = initials && last.initials();
+			part = part || initials || last.leadingPart();
+			if (Character.isUpperCase(words.get(start).printed().codePointAt(0))
+					&& (part || isDepartment(words, start))) {
+				Phrase before = words.before(start);
+				Phrase rest = words.from(start);
 				Optional<NameMatch> match = find.apply(rest).or(() -> this.besideParts.after(before, rest));
 				Optional<NameMatch> another = match.flatMap((found) -> universityOfInitials(before, found));
 				if (another.isPresent()) {
@@ -95,8 +100,8 @@ final class NameInside {
 	}
 
 	// NOVA University of Lisbon is not the University of Lisbon but another of that city.
-	private Optional<NameMatch> universityOfInitials(List<String> before, NameMatch found) {
-		return (before.size() > 1) ? Optional.empty() : this.names.findAcronym(before.getFirst())
+	private Optional<NameMatch> universityOfInitials(Phrase before, NameMatch found) {
+		return (before.size() > 1) ? Optional.empty() : this.names.findAcronym(before)
 			.flatMap(
 					(initials) -> initials.optionally((one) -> found.mayBe((other) -> isAnotherUniversity(one, other))))
 			.map((initials) -> initials.by(Resolution.Rule.ACRONYM));
@@ -109,14 +114,14 @@ final class NameInside {
 	}
 
 	// Institute of Molecular Biotechnology of the Austrian Academy of Sciences
-	private Optional<NameMatch> partOf(List<String> before, NameMatch whole) {
+	private Optional<NameMatch> partOf(Phrase before, NameMatch whole) {
 		int end = before.size();
-		while (end > 0 && SMALL_WORDS.contains(before.get(end - 1))) {
+		while (end > 0 && SMALL_WORDS.contains(before.get(end - 1).printed())) {
 			end--;
 		}
 		List<RegistryEntry> above = whole.spellings().stream().map(Spelling::entry).toList();
 		for (int start = 0; start < end - 1; start++) {
-			Optional<NameMatch> part = this.names.find(String.join(" ", before.subList(start, end)))
+			Optional<NameMatch> part = this.names.find(before.between(start, end))
 				.flatMap((match) -> match
 					.optionally((spelling) -> this.namesakes.isRelatedToAny(spelling.entry(), above)));
 			if (part.isPresent()) {
@@ -126,17 +131,16 @@ final class NameInside {
 		return Optional.empty();
 	}
 
-	private Optional<NameMatch> beforePart(List<String> words) {
+	private Optional<NameMatch> beforePart(Phrase words) {
 		boolean part = false;
 		for (int end = words.size() - 1; end >= 1; end--) {
-			String last = OrganisationKey.of(words.get(end));
-			if (PartWords.isNoPart(last)) {
+			Word last = words.get(end);
+			if (last.noPart()) {
 				return Optional.empty();
 			}
-			part = part || PartWords.isPart(last);
-			if (part || PartWords.isBeforeNumber(words, end) || PartWords.isCode(words.get(end))) {
-				Optional<NameMatch> match = this.besideParts.before(words.subList(0, end),
-						words.subList(end, words.size()));
+			part = part || last.part();
+			if (part || PartWords.isBeforeNumber(words, end) || last.code()) {
+				Optional<NameMatch> match = this.besideParts.before(words.before(end), words.from(end));
 				if (match.isPresent()) {
 					return match;
 				}
@@ -145,10 +149,9 @@ final class NameInside {
 		return Optional.empty();
 	}
 
-	private boolean isDepartment(List<String> words, int end) {
-		return this.names
-			.mayBegin(OrganisationKey.of(String.join(" ", words.subList(end, Math.min(end + 3, words.size())))))
-				&& Departments.isDepartment(String.join(" ", words.subList(0, end)));
+	private boolean isDepartment(Phrase words, int end) {
+		return this.names.mayBegin(words.between(end, Math.min(end + 3, words.size())).key())
+				&& Departments.isDepartment(words.before(end));
 	}
 
 }

@@ -17,8 +17,11 @@ record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> cou
 
 	/** A match as sure as the spellings are. */
 	static NameMatch of(List<Spelling> spellings) {
-		return new NameMatch(spellings,
-				spellings.stream().map(Spelling::rule).reduce(Resolution.Rule.NAME, Resolution.Rule::weaker), Set.of());
+		Resolution.Rule weakest = Resolution.Rule.NAME;
+		for (Spelling spelling : spellings) {
+			weakest = weakest.weaker(spelling.rule());
+		}
+		return new NameMatch(spellings, weakest, Set.of());
 	}
 
 	NameMatch by(Resolution.Rule further) {
@@ -39,7 +42,16 @@ record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> cou
 	}
 
 	boolean mayBe(Predicate<Spelling> condition) {
-		return this.spellings.stream().anyMatch(condition);
+		for (Spelling spelling : this.spellings) {
+			if (condition.test(spelling)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean isAlways(Predicate<Spelling> condition) {
+		return !mayBe(condition.negate());
 	}
 
 	/** With only those institutions; at least one has to be left. */
@@ -49,6 +61,9 @@ record NameMatch(List<Spelling> spellings, Resolution.Rule rule, Set<String> cou
 
 	/** With only those institutions, if there are any. */
 	Optional<NameMatch> optionally(Predicate<Spelling> condition) {
+		if (this.spellings.size() == 1) {
+			return condition.test(this.spellings.getFirst()) ? Optional.of(this) : Optional.empty();
+		}
 		NameMatch left = only(condition);
 		return left.spellings().isEmpty() ? Optional.empty() : Optional.of(left);
 	}

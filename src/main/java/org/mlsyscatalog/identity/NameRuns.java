@@ -46,15 +46,15 @@ final class NameRuns {
 	}
 
 	private Optional<Piece> longestName(int first) {
-		if (isCode(this.text.between(first, first))) {
+		if (isCode(this.text.phrase(first))) {
 			return Optional.empty();
 		}
 		for (int last = lastOfNames(first); last >= first; last--) {
-			String name = PrintedCodes.withoutUnitCode(this.text.between(first, last));
-			Optional<NameMatch> match = this.names.find(name);
-			String spaced = PrintedCodes.withoutUnitCode(this.text.words(first, last));
-			if (match.isEmpty() && !spaced.equals(name)) {
-				name = spaced;
+			String name = this.text.name(first, last);
+			Optional<NameMatch> match = LostLetters.hasMarks(name) ? this.names.find(name)
+					: this.names.find(this.text.key(first, last), name);
+			if (match.isEmpty() && this.text.runsTogether()) {
+				name = PrintedCodes.withoutUnitCode(this.text.words(first, last));
 				match = this.names.find(name);
 			}
 			// "Department of Biological Sciences" is not the one that bears just this
@@ -64,7 +64,7 @@ final class NameRuns {
 				return Optional.of(new Piece.Named(first, last, match.get()));
 			}
 		}
-		return Departments.isDepartment(this.text.between(first, first)) ? Optional.empty() : rearranged(first);
+		return Departments.isDepartment(this.text.phrase(first)) ? Optional.empty() : rearranged(first);
 	}
 
 	// Institute of Biophysics and Biomedical Engineering is not that of Biophysics.
@@ -76,7 +76,7 @@ final class NameRuns {
 		}
 		String text = this.text.between(next, next);
 		return this.names.find(text).isEmpty() && !isPlace(text) && !Departments.isDepartment(text.strip())
-				&& !new Piece.Leftover(next, next, text).isOrganisation();
+				&& !Piece.Leftover.of(next, next, Phrase.of(text)).isOrganisation();
 	}
 
 	private static boolean isPlace(String text) {
@@ -96,15 +96,14 @@ final class NameRuns {
 			last++;
 		}
 		// Free University, Berlin
-		if (last == first && last < lastOfRun(first) && this.names.isPlace(this.text.between(last + 1, last + 1))) {
+		if (last == first && last < lastOfRun(first) && this.names.isPlace(this.text.phrase(last + 1))) {
 			last++;
 		}
 		for (; last >= first; last--) {
-			String key = OrganisationKey.of(this.text.words(first, last));
-			Optional<NameMatch> match = this.names.findRearranged(key);
-			if (this.names.isCommon(key)) {
-				match = match.flatMap(
-						(found) -> found.optionally((spelling) -> spelling.entry().standing() >= Namesakes.WELL_KNOWN));
+			Phrase phrase = (first == last) ? this.text.phrase(first) : Phrase.of(this.text.words(first, last));
+			Optional<NameMatch> match = this.names.findRearranged(phrase);
+			if (match.isPresent() && this.names.isCommon(phrase.key())) {
+				match = match.get().optionally((spelling) -> spelling.entry().standing() >= Namesakes.WELL_KNOWN);
 			}
 			// Tianjin UniStarCom is not Tianjin Uni.
 			boolean cut = last + 1 < this.text.atoms().size() && this.text.atoms().get(last + 1).isRunTogether();
@@ -116,17 +115,18 @@ final class NameRuns {
 	}
 
 	// CA is California before it is CA, Inc.
-	private boolean isCode(String text) {
-		return text.length() <= LONGEST_CODE && !Countries.named(text).isEmpty() && !this.names.isOwn(text);
+	private boolean isCode(Phrase phrase) {
+		return phrase.text().length() <= LONGEST_CODE && !Countries.named(phrase).isEmpty()
+				&& !this.names.isOwn(phrase);
 	}
 
 	// Before the first where no name begins like this.
 	private int lastOfNames(int first) {
 		int last = lastOfRun(first);
-		String run = PrintedCodes.withoutUnitCode(this.text.between(first, Math.min(last, first + 2)));
-		String spaced = PrintedCodes.withoutUnitCode(this.text.words(first, Math.min(last, first + 2)));
-		return (this.names.mayBegin(OrganisationKey.of(run))
-				|| (!spaced.equals(run) && this.names.mayBegin(OrganisationKey.of(spaced)))) ? last : first - 1;
+		int third = Math.min(last, first + 2);
+		return (this.names.mayBegin(this.text.key(first, third)) || (this.text.runsTogether() && this.names
+			.mayBegin(OrganisationKey.of(PrintedCodes.withoutUnitCode(this.text.words(first, third)))))) ? last
+					: first - 1;
 	}
 
 }

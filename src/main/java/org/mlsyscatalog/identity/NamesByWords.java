@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -48,15 +47,18 @@ final class NamesByWords {
 	 * The institution whose name has nearly the same words; empty where none or several
 	 * have.
 	 */
-	Optional<NameMatch> find(String text) {
-		List<String> printed = LooseKey.words(OrganisationKey.of(text)).stream().distinct().toList();
-		Set<WordUses.Use> known = this.uses.of(printed);
+	Optional<NameMatch> find(Phrase phrase) {
+		List<String> printed = phrase.telling().stream().distinct().toList();
+		List<WordUses.Use> known = this.uses.of(printed);
+		if (!Likeness.isEnough(known.size(), 0)) {
+			return Optional.empty();
+		}
 		Map<String, Liked> best = new TreeMap<>();
 		for (WordUses.Use use : rarest(known)) {
 			for (int i = 0; i < use.names().size(); i++) {
 				int number = use.names().get(i);
 				if (isHopeful(this.words.get(number), known)) {
-					double like = new Likeness(this.uses, text, printed, this.spellings.get(number),
+					double like = new Likeness(this.uses, phrase.text(), printed, this.spellings.get(number),
 							this.words.get(number))
 						.value();
 					if (like >= LEAST_LIKENESS - LEAST_LEAD) {
@@ -79,7 +81,7 @@ final class NamesByWords {
 		return words.stream().mapToInt(this.uses::names).anyMatch((names) -> names > 0 && names <= NAMES_OF_ONE);
 	}
 
-	private static List<WordUses.Use> rarest(Set<WordUses.Use> known) {
+	private static List<WordUses.Use> rarest(List<WordUses.Use> known) {
 		return known.stream()
 			.sorted(Comparator.comparingInt((WordUses.Use use) -> use.names().size()).thenComparing(WordUses.Use::word))
 			.limit(RAREST_WORDS)
@@ -87,8 +89,16 @@ final class NamesByWords {
 			.toList();
 	}
 
+	private static boolean isHopeful(WordUses.Use[] name, List<WordUses.Use> known) {
+		int same = 0;
+		for (WordUses.Use use : name) {
+			same += known.contains(use) ? 1 : 0;
+		}
+		return Likeness.isEnough(same, name.length - same) && isHeavy(name, known);
+	}
+
 	// At best, that is if nothing else is printed.
-	private boolean isHopeful(WordUses.Use[] name, Set<WordUses.Use> known) {
+	private static boolean isHeavy(WordUses.Use[] name, List<WordUses.Use> known) {
 		double shared = 0;
 		double lacking = 0;
 		for (WordUses.Use use : name) {

@@ -42,7 +42,7 @@ final class Namesakes {
 	 */
 	boolean isVague(Spelling spelling, Resolution.Rule rule) {
 		return !this.registry.isOwn(spelling.entry().id()) && !isWellKnown(spelling) && rule != Resolution.Rule.ACRONYM
-				&& (this.names.isCommon(OrganisationKey.of(spelling.text()))
+				&& (this.names.isCommon(spelling.key())
 						|| (rule == Resolution.Rule.LEGAL_SUFFIX_REMOVED && isOneWord(spelling.text())));
 	}
 
@@ -56,16 +56,13 @@ final class Namesakes {
 	 * one alone is known by just that.
 	 */
 	boolean isOfAnyCountry(NameMatch match) {
-		if (match.spellings().stream().map((spelling) -> spelling.entry().country()).distinct().count() > 1) {
-			return match.spellings()
-				.stream()
-				.map((spelling) -> OrganisationKey.of(spelling.text()))
-				.allMatch((key) -> OF_ANY_COUNTRY.matcher(key).matches() && this.names.isCommon(key));
+		Spelling first = match.spellings().getFirst();
+		if (match.mayBe((spelling) -> !isInSameCountry(spelling.entry(), first.entry()))) {
+			return match.isAlways((spelling) -> OF_ANY_COUNTRY.matcher(spelling.key()).matches()
+					&& this.names.isCommon(spelling.key()));
 		}
-		return match.spellings()
-			.stream()
-			.allMatch((spelling) -> !isName(spelling) && OrganisationKey.of(spelling.text()).startsWith("ministry of ")
-					&& isVague(spelling, match.rule()));
+		return match.isAlways((spelling) -> !isName(spelling) && spelling.key().startsWith("ministry of ")
+				&& isVague(spelling, match.rule()));
 	}
 
 	private static boolean isOneWord(String name) {
@@ -75,8 +72,8 @@ final class Namesakes {
 	}
 
 	/** The one institution with almost the same words in its name. */
-	Optional<NameMatch> byWords(String text) {
-		return this.names.findByWords(text);
+	Optional<NameMatch> byWords(Phrase phrase) {
+		return this.names.findByWords(phrase);
 	}
 
 	/** Whether an institution belongs to one of the others, or is in the same city. */
@@ -121,9 +118,9 @@ final class Namesakes {
 					(spelling) -> others.stream().anyMatch((other) -> isInSameCountry(spelling.entry(), other))));
 	}
 
-	/** The one candidate at a place that is printed. */
-	Optional<NameMatch> at(NameMatch match, Collection<String> places) {
-		return one(match, (spelling) -> places.stream().anyMatch(spelling::isAt));
+	/** The one candidate at a place of these keys. */
+	Optional<NameMatch> at(NameMatch match, Collection<String> placeKeys) {
+		return one(match, (spelling) -> placeKeys.stream().anyMatch(spelling::isAt));
 	}
 
 	/** The one candidate in a country that is printed. */
@@ -164,7 +161,7 @@ final class Namesakes {
 	// King's College is what Columbia University was called until 1784.
 	private static boolean namesItself(Spelling spelling) {
 		List<String> name = LooseKey.words(OrganisationKey.of(spelling.entry().name()));
-		return isName(spelling) || LooseKey.words(OrganisationKey.of(spelling.text()))
+		return isName(spelling) || LooseKey.words(spelling.key())
 			.stream()
 			.filter((word) -> !ShortForms.KINDS.contains(word))
 			.anyMatch(name::contains);

@@ -1,5 +1,7 @@
 package org.mlsyscatalog.identity;
 
+import java.util.Arrays;
+
 /**
  * What stays the same between spellings of an organisation's name: words in lower case,
  * without punctuation, diacritics and a leading "The".
@@ -12,20 +14,39 @@ final class OrganisationKey {
 
 	private static final String LEADING_ARTICLE = "the ";
 
+	private static final String AND = "and";
+
+	private static final char[] UNIV = "univ".toCharArray();
+
+	private static final String ERSITY = "ersity";
+
 	private final String folded;
 
-	private final StringBuilder key;
+	private char[] key;
+
+	private int length;
 
 	private int wordStart;
 
 	private OrganisationKey(String folded) {
 		this.folded = folded;
-		this.key = new StringBuilder(folded.length() + 8);
+		this.key = new char[folded.length() + 8];
 	}
 
 	/** The key of a name; empty where the text has neither letter nor digit. */
 	static String of(String name) {
-		return new OrganisationKey(Folding.fold(name)).read();
+		return withoutArticle(withArticle(name));
+	}
+
+	/** The same for a text that may stand inside of a name: a leading "The" is kept. */
+	static String withArticle(String text) {
+		return new OrganisationKey(Folding.fold(text)).read();
+	}
+
+	/** A key without a leading "the". */
+	static String withoutArticle(String key) {
+		return (key.startsWith(LEADING_ARTICLE) && key.length() > LEADING_ARTICLE.length())
+				? key.substring(LEADING_ARTICLE.length()) : key;
 	}
 
 	/**
@@ -59,16 +80,16 @@ final class OrganisationKey {
 
 	// By hand rather than by patterns: keys are made a hundred thousand times a second.
 	private String read() {
-		int length;
-		for (int index = 0; index < this.folded.length(); index += length) {
+		int size;
+		for (int index = 0; index < this.folded.length(); index += size) {
 			int letter = this.folded.codePointAt(index);
-			length = Character.charCount(letter);
+			size = Character.charCount(letter);
 			if (isPartOfWord(letter)) {
-				this.key.appendCodePoint(letter);
+				append(letter);
 			}
 			else if (letter == '&') {
 				endWord();
-				this.key.append("and");
+				AND.chars().forEach(this::append);
 				endWord();
 			}
 			else if (!joins(letter, index)) {
@@ -76,16 +97,23 @@ final class OrganisationKey {
 			}
 		}
 		endWord();
-		return withoutArticle(this.key.toString().stripTrailing());
+		return new String(this.key, 0, Math.max(0, this.length - 1));
+	}
+
+	private void append(int letter) {
+		if (this.length + 2 > this.key.length) {
+			this.key = Arrays.copyOf(this.key, 2 * this.key.length);
+		}
+		this.length += Character.toChars(letter, this.key, this.length);
 	}
 
 	private void endWord() {
-		if (this.key.length() > this.wordStart) {
-			if (this.key.length() == this.wordStart + 4 && this.key.indexOf("univ", this.wordStart) == this.wordStart) {
-				this.key.append("ersity");
+		if (this.length > this.wordStart) {
+			if (Arrays.equals(this.key, this.wordStart, this.length, UNIV, 0, UNIV.length)) {
+				ERSITY.chars().forEach(this::append);
 			}
-			this.key.append(' ');
-			this.wordStart = this.key.length();
+			append(' ');
+			this.wordStart = this.length;
 		}
 	}
 
@@ -104,11 +132,6 @@ final class OrganisationKey {
 
 	private boolean isInside(int index) {
 		return index >= 0 && index < this.folded.length();
-	}
-
-	private static String withoutArticle(String key) {
-		return (key.startsWith(LEADING_ARTICLE) && key.length() > LEADING_ARTICLE.length())
-				? key.substring(LEADING_ARTICLE.length()) : key;
 	}
 
 	private boolean isWordAt(int index) {

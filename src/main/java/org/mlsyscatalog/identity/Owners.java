@@ -73,9 +73,9 @@ final class Owners {
 		OptionalInt before = this.organisations.before(index);
 		OptionalInt owner = before.isPresent() ? before : this.organisations.after(index);
 		NameMatch match = matches.get(owner.orElse(index));
-		if (match != null && match.mayBe((spelling) -> spelling.isAt(leftover.text()))) {
+		if (match != null && match.mayBe((spelling) -> spelling.isAt(leftover.phrase().key()))) {
 			belong(index, owner);
-			change(index, matches, (known) -> known.only((spelling) -> spelling.isAt(leftover.text()))
+			change(index, matches, (known) -> known.only((spelling) -> spelling.isAt(leftover.phrase().key()))
 				.by(Resolution.Rule.PLACE_REMOVED));
 		}
 	}

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which institution belongs to which. Where parents lead back to where they began, the
@@ -23,9 +24,14 @@ import java.util.TreeSet;
  */
 final class ParentGraph {
 
+	private static final int MOST_REMEMBERED = 16;
+
 	private final SortedMap<String, SortedSet<String>> parents = new TreeMap<>();
 
 	private final List<String> cycles = new ArrayList<>();
+
+	// Of institutions that are known, once they were asked for; of each only a few.
+	private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
 	ParentGraph(Collection<RegistryEntry> entries) {
 		entries.forEach((entry) -> this.parents.put(entry.id(), new TreeSet<>(entry.parents())));
@@ -40,6 +46,18 @@ final class ParentGraph {
 
 	/** Everything above it, nearest first. */
 	Set<String> ancestors(String id) {
+		Set<String> known = this.above.get(id);
+		if (known != null) {
+			return known;
+		}
+		Set<String> ancestors = Collections.unmodifiableSet(ancestorsByParents(id));
+		if (ancestors.size() <= MOST_REMEMBERED && this.parents.containsKey(id)) {
+			this.above.put(id, ancestors);
+		}
+		return ancestors;
+	}
+
+	private Set<String> ancestorsByParents(String id) {
 		Collection<String> parents = parents(id);
 		if (parents.isEmpty()) {
 			return Set.of();

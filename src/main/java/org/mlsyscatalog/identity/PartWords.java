@@ -1,6 +1,5 @@
 package org.mlsyscatalog.identity;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words by which a part of an institution is told from the institution itself. */
@@ -26,6 +25,8 @@ final class PartWords {
 
 	private static final Pattern NO_PART = Pattern.compile("universi\\w+|hosp(?:itals?)?");
 
+	private static final Pattern HOSPITAL = Pattern.compile("(?i)hosp(?:itals?)?\\.?");
+
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	private static final Pattern NUMBER_OR_CAPITALS = Pattern.compile("\\p{N}.*|\\p{Lu}\\p{L}*\\p{Lu}");
@@ -35,6 +36,10 @@ final class PartWords {
 	private static final Pattern ORGANISATION = Pattern.compile("\\b(?:universi\\w+|institut\\w*|college|academy"
 			+ "|hospital|klinikum|laborator\\w+|council|cent(?:er|re)|ministry|corporation|polytechnic\\w*|politecnico"
 			+ "|hochschule|school|ecole|clinic|foundation|museum|agency)\\b");
+
+	private static final Pattern UNKNOWN_ORGANISATION = Pattern
+		.compile("\\b(?:universi\\w*|institut\\w*|college|school|academy|labs?|laborator\\w+|research|cent(?:er|re)"
+				+ "|hospital|inc|llc|ltd|gmbh|corp\\w*|company|ministry|agency|foundation|technolog\\w+)\\b");
 
 	private PartWords() {
 	}
@@ -74,9 +79,19 @@ final class PartWords {
 		return INITIALS.matcher(word).matches();
 	}
 
+	/** Whether a word is "hospital" or short for it. */
+	static boolean isHospital(String word) {
+		return HOSPITAL.matcher(word).matches();
+	}
+
 	/** Université de Montréal 2900, Landmark Univ Sdg 15 */
-	static boolean isBeforeNumber(List<String> words, int end) {
-		return end >= words.size() - LONGEST_NUMBER && NUMBER.matcher(words.getLast()).matches();
+	static boolean isBeforeNumber(Phrase words, int end) {
+		return end >= words.size() - LONGEST_NUMBER && NUMBER.matcher(words.last().printed()).matches();
+	}
+
+	/** Whether a text with this key is an organisation, be it one that is not known. */
+	static boolean isUnknownOrganisation(String key) {
+		return UNKNOWN_ORGANISATION.matcher(key).find();
 	}
 
 	/** Whether a key reads like the name of an organisation. */

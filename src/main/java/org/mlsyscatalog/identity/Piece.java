@@ -30,23 +30,29 @@ sealed interface Piece {
 	record Place(int first, int last, Set<String> countries) implements Piece {
 	}
 
-	/** Anything else: an organisation that is not known, or a city. */
-	record Leftover(int first, int last, String text) implements Piece {
+	/** Anything else: an organisation that is not known, as it reads, or a city. */
+	record Leftover(int first, int last, Phrase phrase, boolean isOrganisation) implements Piece {
 
 		// One, two and three capitalised words.
 		private static final Pattern IN_COUNTRY = Pattern
 			.compile("(?<!\\S)in (?=(\\p{Lu}[\\p{L}.]+))(?=(\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}.]+))?");
 
-		private static final Pattern ORGANISATION = Pattern.compile(
-				".*\\b(?:universi\\w*|institut\\w*|college|school|academy|labs?|laborator\\w+|research|cent(?:er|re)"
-						+ "|hospital|inc|llc|ltd|gmbh|corp\\w*|company|ministry|agency|foundation|technolog\\w+)\\b.*");
+		/** A piece that is told to be an organisation where it reads like one. */
+		static Leftover of(int first, int last, Phrase phrase) {
+			return new Leftover(first, last, phrase, phrase.has(Word::unknown));
+		}
+
+		/** What is printed. */
+		String text() {
+			return this.phrase.text();
+		}
 
 		/** The countries it says to be in: Ministry of Education in Saudi Arabia. */
 		Set<String> countries() {
-			if (!this.text.contains("in ")) {
+			if (!text().contains("in ")) {
 				return Set.of();
 			}
-			Matcher in = IN_COUNTRY.matcher(this.text);
+			Matcher in = IN_COUNTRY.matcher(text());
 			Set<String> countries = new TreeSet<>();
 			while (in.find()) {
 				for (int group = 1; group <= in.groupCount(); group++) {
@@ -56,11 +62,6 @@ sealed interface Piece {
 				}
 			}
 			return countries;
-		}
-
-		/** Whether it reads like an organisation rather than a city. */
-		boolean isOrganisation() {
-			return ORGANISATION.matcher(OrganisationKey.of(this.text)).matches();
 		}
 
 	}

@@ -57,13 +57,14 @@ final class PieceReader {
 				return Optional.of(new Piece.Department(first, last));
 			}
 		}
-		return Departments.isDepartment(this.text.between(first, first))
-				? Optional.of(new Piece.Department(first, first)) : Optional.empty();
+		return Departments.isDepartment(this.text.phrase(first)) ? Optional.of(new Piece.Department(first, first))
+				: Optional.empty();
 	}
 
 	private Optional<Piece> place(int atom) {
 		String printed = this.text.between(atom, atom);
-		Set<String> countries = Countries.named(PrintedCodes.withoutPostalCode(printed));
+		String bare = PrintedCodes.withoutPostalCode(printed);
+		Set<String> countries = bare.equals(printed) ? Countries.named(this.text.phrase(atom)) : Countries.named(bare);
 		return (countries.isEmpty() && !Countries.isPostalCode(printed)) ? Optional.empty()
 				: Optional.of(new Piece.Place(atom, atom, countries));
 	}
@@ -76,7 +77,8 @@ final class PieceReader {
 		}
 		for (int last = joined; last >= first; last--) {
 			int end = last;
-			Optional<Piece> piece = new NameWithin(this.names).find(this.text.between(first, last))
+			Phrase phrase = (first == last) ? this.text.phrase(first) : Phrase.of(this.text.between(first, last));
+			Optional<Piece> piece = new NameWithin(this.names).find(phrase)
 				.map((match) -> new Piece.Named(first, end, match));
 			if (piece.isPresent()) {
 				return piece;
@@ -97,8 +99,8 @@ final class PieceReader {
 		}
 		for (; last >= first; last--) {
 			int end = last;
-			Optional<Piece> piece = this.inside.find(this.text.words(first, last))
-				.map((match) -> new Piece.Named(first, end, match));
+			Phrase phrase = (first == last) ? this.text.phrase(first) : Phrase.of(this.text.words(first, last));
+			Optional<Piece> piece = this.inside.find(phrase).map((match) -> new Piece.Named(first, end, match));
 			if (piece.isPresent()) {
 				return piece;
 			}
@@ -108,20 +110,20 @@ final class PieceReader {
 
 	private Optional<Piece> overComma(int first) {
 		int last = first + 1;
-		return (last > this.runs.lastOfRun(first)
-				|| !this.names.mayEnd(OrganisationKey.of(this.text.between(last, last)))
+		return (last > this.runs.lastOfRun(first) || !this.names.mayEnd(this.text.phrase(last).key())
 				|| this.runs.named(last).isPresent()) ? Optional.empty()
-						: this.inside.findAtEnd(this.text.between(first, last))
+						: this.inside.findAtEnd(Phrase.of(this.text.between(first, last)))
 							.map((match) -> new Piece.Named(first, last, match));
 	}
 
 	private Optional<Piece> initials(int atom) {
-		return this.names.findAcronym(PrintedCodes.withoutUnitCode(this.text.between(atom, atom)))
-			.map((match) -> new Piece.Initials(atom, atom, match));
+		return this.names.findAcronym(this.text.namePhrase(atom)).map((match) -> new Piece.Initials(atom, atom, match));
 	}
 
 	private Piece leftover(int atom) {
-		return new Piece.Leftover(atom, atom, PrintedCodes.withoutPostalCode(this.text.between(atom, atom)));
+		String printed = this.text.between(atom, atom);
+		String bare = PrintedCodes.withoutPostalCode(printed);
+		return Piece.Leftover.of(atom, atom, bare.equals(printed) ? this.text.phrase(atom) : Phrase.of(bare));
 	}
 
 }

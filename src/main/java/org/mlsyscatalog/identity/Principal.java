@@ -88,8 +88,7 @@ final class Principal {
 			.toList();
 		return Optional.of(campuses)
 			.filter((several) -> several.size() > 1)
-			.flatMap((several) -> Namesakes.prominent(NameMatch
-				.of(several.stream().map((entry) -> new Spelling(entry, entry.name(), Resolution.Rule.NAME)).toList())))
+			.flatMap((several) -> Namesakes.prominent(NameMatch.of(several.stream().map(Spelling::name).toList())))
 			.map((match) -> match.resolution(resolution.part()));
 	}
 

@@ -21,6 +21,11 @@ final class PrintedCodes {
 	private PrintedCodes() {
 	}
 
+	/** Whether a part of a text may have the code of a unit. */
+	static boolean mayHaveUnitCode(String text) {
+		return hasDigits(text, SHORTEST_UNIT_CODE) || text.contains(UNIT);
+	}
+
 	/** The text without the code of a unit: CNRS UMR 9004 is a unit of CNRS. */
 	static String withoutUnitCode(String text) {
 		if (text.startsWith(UNIT) && Character.isLetter(text.charAt(UNIT.length()))) {

@@ -52,11 +52,11 @@ final class ShortForms {
 	}
 
 	/** The words but for the cities and sites of an institution. */
-	static List<String> withoutPlaces(List<String> words, RegistryEntry entry) {
-		Set<String> places = entry.places()
+	static List<String> withoutPlaces(List<String> words, Spelling spelling) {
+		Set<String> places = spelling.placeKeys()
 			.stream()
 			.flatMap((place) -> Stream.of(place, place + " x"))
-			.flatMap((place) -> LooseKey.words(OrganisationKey.of(place)).stream())
+			.flatMap((place) -> LooseKey.words(place).stream())
 			.collect(Collectors.toSet());
 		return words.stream()
 			.filter((word) -> places.stream().noneMatch((place) -> place.equals(word) || Misspelling.is(word, place)))
@@ -69,11 +69,11 @@ final class ShortForms {
 	 * University of Washington.
 	 */
 	static boolean areSameButForPlaces(List<String> words, Spelling spelling) {
-		List<String> known = LooseKey.words(OrganisationKey.of(spelling.text()));
+		List<String> known = LooseKey.words(spelling.key());
 		return words.equals(known)
 				|| (!words.contains("school") && withoutKind(words).size() > 1
 						&& withoutKind(words).equals(withoutKind(known)))
-				|| withoutPlaces(words, spelling.entry()).equals(withoutPlaces(known, spelling.entry()));
+				|| withoutPlaces(words, spelling).equals(withoutPlaces(known, spelling));
 	}
 
 	private static List<String> withoutKind(List<String> words) {

@@ -12,8 +12,11 @@ final class SpellingIndex {
 
 	private final Map<String, List<IndexedSpelling>> byKey = new HashMap<>();
 
+	private final Sieve sieve = new Sieve();
+
 	void add(String key, IndexedSpelling spelling) {
 		if (!key.isEmpty()) {
+			this.sieve.add(key.hashCode());
 			this.byKey.computeIfAbsent(key, (missing) -> new ArrayList<>(1)).add(spelling);
 		}
 	}
@@ -23,7 +26,7 @@ final class SpellingIndex {
 	 * @param text what is printed: some spellings mean something only in capitals
 	 */
 	Optional<NameMatch> find(String key, String text) {
-		List<IndexedSpelling> found = this.byKey.get(key);
+		List<IndexedSpelling> found = this.sieve.lets(key.hashCode()) ? this.byKey.get(key) : null;
 		if (found == null) {
 			return Optional.empty();
 		}

@@ -49,7 +49,7 @@ final class WeakNames {
 		for (int i = 0; i < this.pieces.size(); i++) {
 			int index = i;
 			if (this.pieces.get(i) instanceof Piece.Leftover leftover && !isCutOff(leftover)) {
-				this.namesakes.byWords(leftover.text())
+				this.namesakes.byWords(leftover.phrase())
 					.filter((match) -> agrees(match, countries))
 					.ifPresent((match) -> found.put(index, match));
 			}
@@ -93,15 +93,15 @@ final class WeakNames {
 	private Optional<NameMatch> supported(NameMatch match, int index, Set<RegistryEntry> certain,
 			Set<String> countries) {
 		return this.namesakes.supported(match, certain)
-			.or(() -> this.namesakes.at(match, printedPlaces()))
+			.or(() -> this.namesakes.at(match, printedPlaceKeys()))
 			.or(() -> this.namesakes.in(match, countries))
 			.or(() -> unmistakable(match, index, certain).filter((only) -> agrees(only, countries)));
 	}
 
-	private List<String> printedPlaces() {
+	private List<String> printedPlaceKeys() {
 		return this.pieces.stream()
-			.flatMap(
-					(piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.text()) : Stream.empty())
+			.flatMap((piece) -> (piece instanceof Piece.Leftover leftover) ? Stream.of(leftover.phrase().key())
+					: Stream.empty())
 			.toList();
 	}
 
@@ -116,7 +116,7 @@ final class WeakNames {
 			.allMatch((piece) -> piece.first() == this.pieces.get(index).first() || piece instanceof Piece.Place);
 		return Optional.of(match)
 			.filter((initials) -> !alone && certain.isEmpty() && initials.certain().isPresent())
-			.filter((initials) -> OrganisationKey.of(initials.spellings().getFirst().text()).length() >= LONG_INITIALS)
+			.filter((initials) -> initials.spellings().getFirst().key().length() >= LONG_INITIALS)
 			.filter((initials) -> !isAside(index)
 					|| initials.mayBe((spelling) -> explains(spelling, this.pieces.get(index - 1))));
 	}

@@ -79,15 +79,16 @@ final class Wholes {
 
 	// Indiana University Melvin and Bren Simon Comprehensive Cancer Center
 	private Optional<NameMatch> ofCenter(String name) {
-		List<String> words = List.of(name.split(" "));
+		Phrase words = Phrase.of(name);
 		for (int end = words.size() - 1; end > 0; end--) {
-			String rest = OrganisationKey.of(String.join(" ", words.subList(end, words.size())));
-			String whole = String.join(" ", words.subList(0, end));
+			String rest = words.from(end).key();
+			Phrase whole = words.before(end);
 			boolean division = rest.endsWith(" division");
 			if (division || (CENTER.matcher(rest).find() && !NO_CENTER.matcher(rest).find())) {
 				Optional<NameMatch> match = this.names.find(whole)
-					.filter((found) -> division || WITH_CENTERS.matcher(OrganisationKey.of(whole)).find()
-							|| (OrganisationKey.isUpperCase(whole) && NamesBesideParts.university(found).isPresent()));
+					.filter((found) -> division || WITH_CENTERS.matcher(whole.key()).find()
+							|| (OrganisationKey.isUpperCase(whole.text())
+									&& NamesBesideParts.university(found).isPresent()));
 				if (match.isPresent()) {
 					return match;
 				}

@@ -1,10 +1,10 @@
 package org.mlsyscatalog.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** In which names each word is. A word weighs the more the fewer names have it. */
 final class WordUses {
@@ -27,9 +27,12 @@ final class WordUses {
 		return this.uses.computeIfAbsent(word, Use::new);
 	}
 
-	/** The uses of those words that are in any name. */
-	Set<Use> of(Collection<String> words) {
-		Set<Use> known = new HashSet<>();
+	/**
+	 * The uses of those words that are in any name.
+	 * @param words each once
+	 */
+	List<Use> of(Collection<String> words) {
+		List<Use> known = new ArrayList<>(words.size());
 		for (String word : words) {
 			Use use = this.uses.get(word);
 			if (use != null) {
