@@ -46,6 +46,11 @@ final class CatalogDatabase implements OpenPart {
 		return this.formerIds;
 	}
 
+	/** Where all of a database is. */
+	static Path fileIn(Path folder) {
+		return folder.resolve(FILE + ".mv.db");
+	}
+
 	/**
 	 * Opens a new database for writing. Crash safety is not its concern: a load that does
 	 * not finish is thrown away.

@@ -55,7 +55,7 @@ class DatabasePart implements Part {
 			jdbc.execute("analyze");
 			jdbc.execute("shutdown compact");
 		}
-		DatabaseChecksum.write(folder);
+		FileChecksum.write(CatalogDatabase.fileIn(folder));
 	}
 
 	private static void write(CatalogMaterial catalog, DataSource connections) throws IOException {
@@ -69,7 +69,7 @@ class DatabasePart implements Part {
 
 	@Override
 	public OpenPart open(Generation generation, Path folder) throws IOException {
-		DatabaseChecksum.check(folder);
+		FileChecksum.check(CatalogDatabase.fileIn(folder));
 		try {
 			return CatalogDatabase.openForReading(folder);
 		}

@@ -1,7 +1,6 @@
 package org.mlsyscatalog.catalog;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.mlsyscatalog.generation.Generation;
@@ -40,14 +39,13 @@ class RegistryPart implements Part {
 			.orElseThrow(() -> new IOException("A registry is kept from the data folder only"))
 			.registry()
 			.save(folder.resolve(FILE));
+		FileChecksum.write(folder.resolve(FILE));
 	}
 
 	@Override
 	public OpenPart open(Generation generation, Path folder) throws IOException {
 		Path file = folder.resolve(FILE);
-		if (!Files.isReadable(file)) {
-			throw new IOException("it is missing");
-		}
+		FileChecksum.check(file);
 		return new CatalogRegistry(file);
 	}
 

@@ -2,6 +2,7 @@ package org.mlsyscatalog.generation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a generation says about itself, kept as {@code generation.json} in its folder.
@@ -12,6 +13,13 @@ import java.util.List;
  * serves the rest, and only because nothing better was there
  */
 public record Manifest(String digest, Instant builtAt, List<LoadFailure> failures) {
+
+	public Manifest {
+		// What is read from a damaged file may lack any of them.
+		Objects.requireNonNull(digest);
+		Objects.requireNonNull(builtAt);
+		failures = List.copyOf(failures);
+	}
 
 	/** Whether everything the data folder names went into the generation. */
 	public boolean complete() {

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * that names the one that serves. One process at a time owns it.
  */
 final class StateFolder implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
 
 	private static final String MANIFEST = "generation.json";
 
@@ -76,20 +80,41 @@ final class StateFolder implements AutoCloseable {
 		}
 	}
 
-	/** The folder of the generation that {@code CURRENT} names, where that is whole. */
+	/** What {@code CURRENT} names, where that is a generation that is whole. */
 	Optional<Manifest> current() {
+		Path pointer = this.root.resolve("CURRENT");
+		if (!Files.exists(pointer)) {
+			return Optional.empty();
+		}
+		String digest = text(pointer).strip();
+		if (!digest.matches("[0-9a-f]{16,64}")) {
+			log.warn("{} names no generation; building a new one", pointer);
+			return Optional.empty();
+		}
+		Optional<Manifest> manifest = manifest(digest);
+		if (manifest.isEmpty()) {
+			log.warn("The generation in {} has no manifest that can be read; building a new one", folderOf(digest));
+		}
+		return manifest;
+	}
+
+	private Optional<Manifest> manifest(String digest) {
 		try {
-			String digest = Files.readString(this.root.resolve("CURRENT")).strip();
-			if (!digest.matches("[0-9a-f]{16,64}")) {
-				return Optional.empty();
-			}
-			@Nullable Manifest manifest = this.json.readValue(Files.readString(folderOf(digest).resolve(MANIFEST)),
-					Manifest.class);
+			@Nullable Manifest manifest = this.json.readValue(text(folderOf(digest).resolve(MANIFEST)), Manifest.class);
 			return Optional.ofNullable(manifest).filter((found) -> digest.equals(found.digest()));
 		}
-		catch (IOException | JacksonException ex) {
-			// Missing or damaged alike: the caller builds a new generation.
+		catch (JacksonException ex) {
 			return Optional.empty();
+		}
+	}
+
+	/** Nothing where a file cannot be read: it is as good as damaged. */
+	private static String text(Path file) {
+		try {
+			return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			return "";
 		}
 	}
 

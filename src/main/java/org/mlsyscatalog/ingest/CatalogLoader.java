@@ -37,6 +37,8 @@ class CatalogLoader {
 
 	private final DerivingCode code;
 
+	private final StateRoom room;
+
 	private volatile Duration lastBuilt = Duration.ZERO;
 
 	CatalogLoader(CatalogProperties properties, Generations generations, DerivingCode code) {
@@ -44,6 +46,7 @@ class CatalogLoader {
 		this.drafts = new DraftFolder(properties.state().resolve("drafts"));
 		this.generations = generations;
 		this.code = code;
+		this.room = new StateRoom(properties.state());
 	}
 
 	/**
@@ -69,9 +72,12 @@ class CatalogLoader {
 			report = refused(List.of(DataReading.failure(ex)), start);
 		}
 		catch (IOException | RuntimeException ex) {
-			log.error("The catalog could not be built", ex);
-			report = refused(List.of(new LoadFailure("", 0, "The catalog could not be built: " + ex.getMessage())),
-					start);
+			Optional<String> noRoom = this.room.lack(ex);
+			if (noRoom.isEmpty()) {
+				log.error("The catalog could not be built", ex);
+			}
+			String why = noRoom.orElseGet(() -> "The catalog could not be built: " + ex.getMessage());
+			report = refused(List.of(new LoadFailure("", 0, why)), start);
 		}
 		catch (Error ex) {
 			refused(List.of(new LoadFailure("", 0, "The catalog could not be built: " + ex)), start);
@@ -137,9 +143,10 @@ class CatalogLoader {
 			case PUBLISHED -> log.info("Loaded {} ({} ms)", report.summary(), report.took().toMillis());
 			case PUBLISHED_IN_PART ->
 				log.warn("Loaded only in part: {} ({} ms)", report.summary(), report.took().toMillis());
-			case REFUSED -> log.error(this.generations.status().serving().isPresent()
-					? "The data folder is broken; the last good catalog goes on serving"
-					: "The data folder is broken, and there is no earlier catalog to serve");
+			case REFUSED -> log.error("{}{}",
+					report.namesNoFile() ? "The data folder could not be loaded" : "The data folder is broken",
+					this.generations.status().serving().isPresent() ? "; the last good catalog goes on serving"
+							: ", and there is no earlier catalog to serve");
 		}
 	}
 

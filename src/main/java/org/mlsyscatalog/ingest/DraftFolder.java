@@ -46,8 +46,14 @@ final class DraftFolder implements DraftStore {
 		Files.createDirectories(this.folder);
 		Path file = Files.createTempFile(this.folder, "draft", ".new");
 		byte[] content = ByteBuffer.allocate(Long.BYTES + drafts.length).putLong(checksum(drafts)).put(drafts).array();
-		Files.write(file, content);
-		Files.move(file, this.folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+		try {
+			Files.write(file, content);
+			Files.move(file, this.folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			// Where the disk is full, it would be fuller with every attempt.
+			Files.deleteIfExists(file);
+		}
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.mlsyscatalog.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,36 +11,37 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
 /**
- * The checksum of a finished database, kept beside it. H2 itself does not notice a byte
- * that changed within a text.
+ * The checksum of a finished file, kept beside it. Neither the database nor the registry
+ * notices by itself a byte that changed within a text.
  */
-final class DatabaseChecksum {
+final class FileChecksum {
 
-	private static final String DATABASE = "catalog.mv.db";
-
-	private static final String CHECKSUM = "catalog.crc32c";
-
-	private DatabaseChecksum() {
+	private FileChecksum() {
 	}
 
-	/** Writes down the checksum of a database that nobody has open. */
-	static void write(Path folder) throws IOException {
-		Files.writeString(folder.resolve(CHECKSUM), of(folder.resolve(DATABASE)));
+	/** Writes down the checksum of a file that nobody has open. */
+	static void write(Path file) throws IOException {
+		Files.writeString(beside(file), of(file));
 	}
 
 	/**
 	 * Compares.
-	 * @throws IOException if the database is missing or not as it was written
+	 * @throws IOException if the file is missing or not as it was written
 	 */
-	static void check(Path folder) throws IOException {
+	static void check(Path file) throws IOException {
 		try {
-			if (!Files.readString(folder.resolve(CHECKSUM)).equals(of(folder.resolve(DATABASE)))) {
+			// Read as bytes: a damaged checksum need not be text.
+			if (!of(file).equals(new String(Files.readAllBytes(beside(file)), StandardCharsets.US_ASCII))) {
 				throw new IOException("it is not as it was written");
 			}
 		}
 		catch (NoSuchFileException ex) {
 			throw new IOException("it is missing", ex);
 		}
+	}
+
+	private static Path beside(Path file) {
+		return file.resolveSibling(file.getFileName() + ".crc32c");
 	}
 
 	private static String of(Path file) throws IOException {
