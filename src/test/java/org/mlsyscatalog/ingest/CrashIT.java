@@ -41,7 +41,8 @@ class CrashIT extends SeedCatalog {
 
 	private static final long SEED_OF_MOMENTS = 20181207;
 
-	private static final int MOMENTS = 10;
+	/** How many, with {@code -Dcrash.moments=100}. */
+	private static final int MOMENTS = Integer.getInteger("crash.moments", 10);
 
 	private static final String NEW_PAPER = "**Zebra: A Brand New Paper**: Ada Lovelace (MIT)";
 
@@ -137,6 +138,7 @@ class CrashIT extends SeedCatalog {
 		long took = Duration.between(start, Instant.now()).toMillis();
 		process.waitFor();
 		Random random = new Random(SEED_OF_MOMENTS);
+		int survived = 0;
 		System.out.println("Random moments from seed " + SEED_OF_MOMENTS + " within " + took + " ms");
 		for (int moment = 0; moment < MOMENTS; moment++) {
 			FileSystemUtils.deleteRecursively(this.state);
@@ -148,7 +150,9 @@ class CrashIT extends SeedCatalog {
 			victim.destroyForcibly().waitFor();
 			System.out.println("Killed " + delay + " ms into a load; " + reached().size() + " steps were done");
 			expectOldOrNewThenNew();
+			survived++;
 		}
+		System.out.println(survived + " of " + MOMENTS + " kills left a whole catalog");
 	}
 
 	private void waitForOutput(Process process, String text) throws Exception {
