@@ -26,6 +26,9 @@ class NearMatches {
 	/** Longer addresses are not typed by people. */
 	private static final int MOST_WORDS = 12;
 
+	/** Longer than any in a name; the end of a word is tried again and again. */
+	private static final int LONGEST_WORD = 40;
+
 	private final PaperSearch search;
 
 	NearMatches(PaperSearch search) {
@@ -40,6 +43,7 @@ class NearMatches {
 	List<Near> of(String kind, String id) {
 		List<String> words = Arrays.stream(id.split("[^\\p{L}\\p{N}]+"))
 			.filter((word) -> !word.isEmpty())
+			.map((word) -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
 			.limit(MOST_WORDS)
 			.toList();
 		return switch (kind) {
