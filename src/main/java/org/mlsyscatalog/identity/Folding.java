@@ -24,6 +24,9 @@ final class Folding {
 
 	private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u201b\u02bc\u02bb\u00b4\u2032`]");
 
+	/** Halves of signs, which a program can send: two of them may become one sign. */
+	private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
+
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
 	private static final char FIRST_BEYOND_ASCII = 128;
@@ -43,13 +46,17 @@ final class Folding {
 
 	/** The same, however text is written: letter by letter it may come out wrong. */
 	static String foldAll(String text) {
-		String straight = QUOTES.matcher(text).replaceAll("'");
+		String straight = QUOTES.matcher(withoutHalves(text)).replaceAll("'");
 		return CASE_FOLD.normalize(WITHOUT_DIACRITICS.transliterate(CASE_FOLD.normalize(straight)));
 	}
 
 	/** Lower-case ASCII where a transliteration is known; 北京 becomes bei jing. */
 	static String latin(String text) {
-		return fold(isAscii(text) ? text : TO_LATIN.transliterate(text));
+		return fold(isAscii(text) ? text : TO_LATIN.transliterate(withoutHalves(text)));
+	}
+
+	private static String withoutHalves(String text) {
+		return HALVES.matcher(text).replaceAll("\uFFFD");
 	}
 
 	/** Without white space at the ends, with a single space wherever there was any. */

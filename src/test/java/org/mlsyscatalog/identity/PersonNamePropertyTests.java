@@ -47,6 +47,23 @@ class PersonNamePropertyTests {
 	}
 
 	@Property(tries = 1000)
+	void halvesOfSignsAreReadLikeAnySign(@ForAll("halves") String text) {
+		PersonName name = PersonName.parse("A" + text);
+		assertThat(name.key()).isNotEmpty();
+		assertThat(name.spellings()).isNotEmpty();
+		assertThat(Slug.of(text)).matches("[a-z0-9-]*");
+	}
+
+	@Provide
+	Arbitrary<String> halves() {
+		return Arbitraries.of("\ud83d", "\udeae", "\u0303", "\u0301", "é", "李", "ß", " ", "a")
+			.list()
+			.ofMinSize(2)
+			.ofMaxSize(6)
+			.map((pieces) -> String.join("", pieces));
+	}
+
+	@Property(tries = 1000)
 	void likenessIsMutual(@ForAll("names") String one, @ForAll("names") String other) {
 		PersonName a = PersonName.parse(one);
 		PersonName b = PersonName.parse(other);
