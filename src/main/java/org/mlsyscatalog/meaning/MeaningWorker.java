@@ -105,7 +105,7 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 			while (this.running) {
 				this.signal.await();
 				if (this.running && this.generations.status().serving().isPresent()) {
-					follow(model);
+					followIfPossible(model);
 				}
 			}
 		}
@@ -113,9 +113,23 @@ class MeaningWorker implements SmartLifecycle, ApplicationListener<ApplicationRe
 			Thread.currentThread().interrupt();
 		}
 		catch (IOException | RuntimeException | LinkageError ex) {
-			log.warn("There is no search by meaning: {}", ex.toString());
-			this.meaning.report(MeaningStatus.failed("Papers cannot be found by meaning: " + ex.getMessage()));
+			tellFailure(ex);
 		}
+	}
+
+	/** A disk that is full now may have room when the next generation comes. */
+	private void followIfPossible(TitleModel model) {
+		try {
+			follow(model);
+		}
+		catch (IOException ex) {
+			tellFailure(ex);
+		}
+	}
+
+	private void tellFailure(Throwable ex) {
+		log.warn("There is no search by meaning: {}", ex.toString());
+		this.meaning.report(MeaningStatus.failed("Papers cannot be found by meaning: " + ex.getMessage()));
 	}
 
 	private TitleModel open() throws IOException {

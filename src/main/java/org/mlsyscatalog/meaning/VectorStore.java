@@ -169,7 +169,14 @@ final class VectorStore implements AutoCloseable {
 		ByteBuffer record = ByteBuffer.allocate(RECORD);
 		record.putLong(key.high()).putLong(key.low()).put(vector.bytes());
 		record.putInt(checksum(Arrays.copyOf(record.array(), CONTENT)));
-		this.end.write(record.array());
+		try {
+			this.end.write(record.array());
+		}
+		catch (IOException ex) {
+			// A piece of it would push all later records out of place.
+			this.end.getChannel().truncate(HEADER + (long) this.records * RECORD);
+			throw ex;
+		}
 		this.slots.put(key, this.records++);
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
 import org.mlsyscatalog.SeedCatalog;
+import org.mlsyscatalog.SmallDisk;
 import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.generation.UnusableFolderException;
 import org.mlsyscatalog.search.PaperSearch;
@@ -27,12 +27,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/**
- * A state folder on a disk that is full or read-only: a small file system in memory,
- * which only the superuser can mount. For anybody else these tests are skipped.
- */
+/** A state folder on a disk that is full or read-only. */
 @ExtendWith(OutputCaptureExtension.class)
 class FullDiskTests extends SeedCatalog {
 
@@ -52,45 +48,31 @@ class FullDiskTests extends SeedCatalog {
 
 	private DataFolderCopy data;
 
-	private Path disk;
+	private Path root;
+
+	private SmallDisk disk;
 
 	@BeforeEach
-	void prepareDisk() throws Exception {
+	void prepareDisk() throws IOException {
 		this.parts = new Run.Parts(this.allParts, this.code, this.search);
 		this.data = DataFolderCopy.in(this.folder.resolve("data"));
-		this.disk = Files.createDirectory(this.folder.resolve("disk"));
-		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", this.disk.toString()),
-				"No file system can be mounted here, so a full disk is not tried");
+		this.root = Files.createDirectory(this.folder.resolve("disk"));
+		this.disk = SmallDisk.in(this.root, 32);
 	}
 
 	@AfterEach
-	void takeDiskAway() throws Exception {
-		run("umount", this.disk.toString());
-	}
-
-	private static boolean run(String... command) throws Exception {
-		try {
-			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-			return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+	void takeDiskAway() {
+		if (this.disk != null) {
+			this.disk.close();
 		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
-	private void leaveRoomFor(int bytes) throws IOException {
-		Path filler = this.disk.resolve("filler");
-		Files.deleteIfExists(filler);
-		long usable = Files.getFileStore(this.disk).getUsableSpace();
-		Files.write(filler, new byte[(int) Math.max(0, usable - bytes)]);
 	}
 
 	private Path state() {
-		return this.disk.resolve("state");
+		return this.root.resolve("state");
 	}
 
 	private List<String> leftOver() throws IOException {
-		try (Stream<Path> all = Files.walk(this.disk)) {
+		try (Stream<Path> all = Files.walk(this.root)) {
 			return all.map((file) -> file.getFileName().toString())
 				.filter((name) -> name.endsWith(".building") || name.endsWith(".new"))
 				.toList();
@@ -99,14 +81,13 @@ class FullDiskTests extends SeedCatalog {
 
 	/** From room for nothing to room for nearly all of another generation. */
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 8, 64, 128, 256, 384, 512 })
+	@ValueSource(ints = { 0, 64, 512, 2048 })
 	void theLastGoodCatalogServesWhileTheDiskIsFull(int kilobytes, CapturedOutput output) throws Exception {
 		try (Run run = Run.started(this.parts, this.data.root(), state())) {
 			this.data.addPaper("**Zebra: A Brand New Paper**: Ada Lovelace (MIT)");
-			leaveRoomFor(kilobytes << 10);
+			this.disk.leaveRoomFor(kilobytes << 10);
 			for (int attempt = 0; attempt < 2; attempt++) {
 				LoadReport.Outcome outcome = run.load().outcome();
-				System.out.println("room for " + kilobytes + " KB: " + outcome);
 				if (outcome == LoadReport.Outcome.REFUSED) {
 					assertThat(run.papers()).isEqualTo(51);
 					assertThat(run.hitsFor("deequ")).hasSize(1);
@@ -120,7 +101,7 @@ class FullDiskTests extends SeedCatalog {
 				}
 				assertThat(leftOver()).isEmpty();
 			}
-			leaveRoomFor(16 << 20);
+			this.disk.leaveRoomFor(16 << 20);
 			run.load();
 			assertThat(run.papers()).isEqualTo(52);
 			assertThat(run.hitsFor("zebra")).hasSize(1);
@@ -130,12 +111,12 @@ class FullDiskTests extends SeedCatalog {
 
 	@Test
 	void aFirstLoadThatFindsNoRoomSaysSoAndSucceedsWithRoom(CapturedOutput output) throws Exception {
-		leaveRoomFor(100 << 10);
+		this.disk.leaveRoomFor(100 << 10);
 		try (Run run = Run.started(this.parts, this.data.root(), state())) {
 			assertThat(run.status().serving()).isEmpty();
 			assertThat(run.failures()).singleElement().asString().contains("is full", "--catalog.state=FOLDER");
 			assertThat(output).contains("there is no earlier catalog to serve").doesNotContain("\tat ");
-			leaveRoomFor(16 << 20);
+			this.disk.leaveRoomFor(16 << 20);
 			run.load();
 			assertThat(run.papers()).isEqualTo(51);
 		}
@@ -145,16 +126,14 @@ class FullDiskTests extends SeedCatalog {
 	void aStateFolderThatBecomesReadOnly(CapturedOutput output) throws Exception {
 		try (Run run = Run.started(this.parts, this.data.root(), state())) {
 			this.data.addPaper("**Zebra: A Brand New Paper**: Ada Lovelace (MIT)");
-			String generations = state().resolve("generations").toString();
-			assertThat(run("mount", "--bind", generations, generations)).isTrue();
-			assertThat(run("mount", "-o", "remount,bind,ro", generations)).isTrue();
-			assertThat(run.load().outcome()).isEqualTo(LoadReport.Outcome.REFUSED);
-			assertThat(run.papers()).isEqualTo(51);
-			assertThat(run.failures()).singleElement()
-				.asString()
-				.contains("its file system is read-only: make it writable", "--catalog.state=FOLDER");
+			this.disk.whileReadOnly(state().resolve("generations"), () -> {
+				assertThat(run.load().outcome()).isEqualTo(LoadReport.Outcome.REFUSED);
+				assertThat(run.papers()).isEqualTo(51);
+				assertThat(run.failures()).singleElement()
+					.asString()
+					.contains("its file system is read-only: make it writable", "--catalog.state=FOLDER");
+			});
 			assertThat(output).doesNotContain("\tat ");
-			assertThat(run("umount", generations)).isTrue();
 			run.load();
 			assertThat(run.papers()).isEqualTo(52);
 		}
@@ -162,7 +141,7 @@ class FullDiskTests extends SeedCatalog {
 
 	@Test
 	void aStateFolderThatIsReadOnlyAtStart() throws Exception {
-		assertThat(run("mount", "-o", "remount,ro", this.disk.toString())).isTrue();
+		this.disk.makeReadOnly();
 		assertThatExceptionOfType(UnusableFolderException.class)
 			.isThrownBy(() -> Run.started(this.parts, this.data.root(), state()))
 			.withMessageContaining("The state folder '" + state() + "' cannot be written")

@@ -7,12 +7,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mlsyscatalog.SmallDisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +157,24 @@ class VectorStoreTests {
 		}
 		assertThat(first.similarity(second)).isCloseTo(exact, org.assertj.core.data.Offset.offset(0.005f));
 		assertThat(TitleVector.of(first.bytes()).bytes()).isEqualTo(first.bytes());
+	}
+
+	/** The tenth record is the first that does not fit the page it begins on. */
+	@Test
+	void aDiskThatIsFullForAWhileCostsNoVectorThatCouldBeKept() throws Exception {
+		List<String> titles = IntStream.range(0, 20).mapToObj((number) -> "Paper " + number).toList();
+		try (SmallDisk disk = SmallDisk.in(this.folder, 1); VectorStore store = VectorStore.open(file(), MODEL)) {
+			disk.leaveRoomFor(0);
+			for (String title : titles) {
+				try {
+					store.append(VectorKey.of(title), vectorOf(title));
+				}
+				catch (IOException ex) {
+					disk.leaveRoomFor(1 << 19);
+				}
+			}
+			assertThat(titles.stream().filter((title) -> !has(store, title))).containsExactly("Paper 9");
+		}
 	}
 
 }
