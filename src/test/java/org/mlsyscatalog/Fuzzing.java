@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Fuzzing {
 
 	private volatile String current = "";
 
+	/** The processor time of the thread when it was; 0 between two of them. */
 	private volatile long begun;
 
 	/**
@@ -85,18 +87,20 @@ public final class Fuzzing {
 		assertThat(this.findings).as(this.target).isEmpty();
 	}
 
-	/** Feeds the target with each of the samples as it is, however many were asked for. */
+	/** Feeds the target with samples as they are, in any order, each once at most. */
 	public void runEach(Subject subject) {
 		long start = System.nanoTime();
-		this.samples.forEach((sample) -> execute(subject, sample));
-		report(this.samples.size(), start);
+		List<String> shuffled = new ArrayList<>(this.samples);
+		Collections.shuffle(shuffled, this.random);
+		shuffled.stream().limit(EXECUTIONS).forEach((sample) -> execute(subject, sample));
+		report(Math.min(EXECUTIONS, shuffled.size()), start);
 		assertThat(this.findings).as(this.target).isEmpty();
 	}
 
 	private void execute(Subject subject, String text) {
 		this.current = text;
-		this.begun = System.nanoTime();
 		long before = THREADS.getCurrentThreadCpuTime();
+		this.begun = before;
 		try {
 			subject.take(text);
 		}
@@ -154,7 +158,7 @@ public final class Fuzzing {
 				while (true) {
 					Thread.sleep(Duration.ofSeconds(10));
 					long since = this.begun;
-					if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(30)) {
+					if (since != 0 && THREADS.getThreadCpuTime(fed.threadId()) - since > PATIENCE.toNanos()) {
 						System.out.println("HANGS in " + this.target + ": " + List.of(fed.getStackTrace()) + "\n  by "
 								+ escaped(this.current));
 					}
