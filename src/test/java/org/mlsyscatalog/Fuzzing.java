@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,25 +77,28 @@ public final class Fuzzing {
 
 	/** Feeds the target and fails with the findings, each kind once. */
 	public void run(Subject subject) {
-		Thread watcher = Thread.ofPlatform().daemon().start(watchOver(Thread.currentThread()));
-		long start = System.nanoTime();
-		for (long execution = 1; execution <= EXECUTIONS; execution++) {
-			execute(subject, text());
-			if (execution % Math.max(1, EXECUTIONS / 20) == 0) {
-				report(execution, start);
-			}
-		}
-		watcher.interrupt();
-		assertThat(this.findings).as(this.target).isEmpty();
+		feed(subject, Stream.generate(this::text));
 	}
 
 	/** Feeds the target with samples as they are, in any order, each once at most. */
 	public void runEach(Subject subject) {
-		long start = System.nanoTime();
 		List<String> shuffled = new ArrayList<>(this.samples);
 		Collections.shuffle(shuffled, this.random);
-		shuffled.stream().limit(EXECUTIONS).forEach((sample) -> execute(subject, sample));
-		report(Math.min(EXECUTIONS, shuffled.size()), start);
+		feed(subject, shuffled.stream());
+	}
+
+	private void feed(Subject subject, Stream<String> texts) {
+		Thread watcher = Thread.ofPlatform().daemon().start(watchOver(Thread.currentThread()));
+		long start = System.nanoTime();
+		AtomicLong done = new AtomicLong();
+		texts.limit(EXECUTIONS).forEach((text) -> {
+			execute(subject, text);
+			if (done.incrementAndGet() % Math.max(1, EXECUTIONS / 20) == 0) {
+				report(done.get(), start);
+			}
+		});
+		report(done.get(), start);
+		watcher.interrupt();
 		assertThat(this.findings).as(this.target).isEmpty();
 	}
 
