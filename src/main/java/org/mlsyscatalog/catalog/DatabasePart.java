@@ -107,6 +107,11 @@ class DatabasePart implements Part {
 		}
 	}
 
+	@Override
+	public void examine(Generation generation, Path folder) throws IOException {
+		FileChecksum.check(CatalogDatabase.fileIn(folder));
+	}
+
 	private static void expect(JdbcTemplate jdbc, String table, long expected) throws IOException {
 		Long found = jdbc.queryForObject("select count(*) from " + table, Long.class);
 		if (found == null || found != expected) {

@@ -59,4 +59,9 @@ class RegistryPart implements Part {
 		Generation.pinned().part(CatalogRegistry.class).check();
 	}
 
+	@Override
+	public void examine(Generation generation, Path folder) throws IOException {
+		FileChecksum.check(folder.resolve(FILE));
+	}
+
 }

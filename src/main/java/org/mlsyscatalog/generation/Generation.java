@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ public final class Generation {
 
 	/** One for the generation's own place plus one for each reader. */
 	private final AtomicInteger leases = new AtomicInteger(1);
+
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private final Runnable afterClose;
 
@@ -157,7 +161,15 @@ public final class Generation {
 	void release() {
 		if (this.leases.decrementAndGet() == 0) {
 			closeParts();
+			this.closed.countDown();
 			this.afterClose.run();
+		}
+	}
+
+	/** Waits until the last reader is done, or for a minute where it is not. */
+	void awaitClosed() throws InterruptedException {
+		if (!this.closed.await(1, TimeUnit.MINUTES)) {
+			log.warn("Somebody still reads generation {}", this.digest);
 		}
 	}
 

@@ -74,11 +74,33 @@ public final class Generations implements AutoCloseable {
 	 * @throws NothingServedException while there is nothing that serves
 	 */
 	public Map<String, String> check() {
+		return wrong(Part::check);
+	}
+
+	/**
+	 * Reads every part of what serves through, as it is on disk by now, which takes about
+	 * a second for each gigabyte.
+	 * @return what is damaged, by the name of the part; empty if all is as it was written
+	 * @throws NothingServedException while there is nothing that serves
+	 */
+	public Map<String, String> examine() {
+		return wrong((part) -> part.examine(Generation.pinned(), Generation.pinned().folderOf(part)));
+	}
+
+	/** Looks at one part. */
+	@FunctionalInterface
+	private interface Look {
+
+		void at(Part part) throws IOException;
+
+	}
+
+	private Map<String, String> wrong(Look look) {
 		return read(() -> {
 			Map<String, String> wrong = new LinkedHashMap<>();
 			for (Part part : this.parts) {
 				try {
-					part.check();
+					look.at(part);
 				}
 				catch (IOException | RuntimeException ex) {
 					log.warn("The {} of the catalog cannot be relied on", part.name(), ex);
@@ -131,6 +153,26 @@ public final class Generations implements AutoCloseable {
 			this.status.updateAndGet((before) -> before.serving(current.orElseThrow()));
 		});
 		return opened.flatMap((generation) -> current);
+	}
+
+	/**
+	 * Lets nothing serve any more, and looks at what served as at a start, once its
+	 * readers are done: what is damaged is built again or deleted.
+	 * @return what serves now; empty if a new generation has to be built
+	 */
+	public synchronized Optional<Manifest> startOver() throws InterruptedException {
+		Generation old = this.serving.getAndSet(null);
+		if (old != null) {
+			this.status.updateAndGet(LoadStatus::nothing);
+			old.release();
+			// The database is one and the same for all who open it in one process.
+			old.awaitClosed();
+		}
+		Optional<Manifest> resumed = resume();
+		if (resumed.isPresent()) {
+			reached(BuildStep.SWAPPED, "");
+		}
+		return resumed;
 	}
 
 	private Optional<Generation> reopen(Manifest manifest) {

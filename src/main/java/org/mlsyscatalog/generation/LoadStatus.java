@@ -23,6 +23,10 @@ public record LoadStatus(Optional<Manifest> serving, boolean loading, Optional<L
 		return this.serving.isPresent() && !this.failures.isEmpty();
 	}
 
+	LoadStatus nothing() {
+		return new LoadStatus(Optional.empty(), this.loading, this.progress, this.failures);
+	}
+
 	LoadStatus serving(Manifest manifest) {
 		return new LoadStatus(Optional.of(manifest), this.loading, this.progress, manifest.failures());
 	}

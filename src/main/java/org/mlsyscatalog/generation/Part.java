@@ -57,4 +57,10 @@ public interface Part {
 	 */
 	void check() throws IOException;
 
+	/**
+	 * Reads all of this part through, as it is on disk by now.
+	 * @throws IOException if it is missing or not as it was written
+	 */
+	void examine(Generation generation, Path folder) throws IOException;
+
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
+import org.mlsyscatalog.generation.Doubt;
 import org.mlsyscatalog.generation.Generations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,20 +28,27 @@ class StartUp implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(StartUp.class);
 
+	/** An answer that failed may be one of many; reading through takes a second. */
+	private static final int REPAIR_SECONDS = 10;
+
 	private final Generations generations;
 
 	private final CatalogLoader loader;
 
 	private final CatalogProperties properties;
 
+	private final Doubt doubt;
+
 	private final ListableBeanFactory beans;
 
 	private @Nullable ScheduledExecutorService background;
 
-	StartUp(Generations generations, CatalogLoader loader, CatalogProperties properties, ListableBeanFactory beans) {
+	StartUp(Generations generations, CatalogLoader loader, CatalogProperties properties, Doubt doubt,
+			ListableBeanFactory beans) {
 		this.generations = generations;
 		this.loader = loader;
 		this.properties = properties;
+		this.doubt = doubt;
 		this.beans = beans;
 	}
 
@@ -61,6 +69,8 @@ class StartUp implements SmartLifecycle {
 		// while.
 		this.beans.getBeansOfType(Repository.class);
 		waitFor(firstLoad);
+		executor.scheduleWithFixedDelay(new Repair(this.generations, this.loader, this.doubt), REPAIR_SECONDS,
+				REPAIR_SECONDS, TimeUnit.SECONDS);
 		if (this.properties.reload() == CatalogProperties.Reload.WATCH) {
 			long millis = this.properties.watchInterval().toMillis();
 			executor.scheduleWithFixedDelay(new DataWatch(this.loader), millis, millis, TimeUnit.MILLISECONDS);

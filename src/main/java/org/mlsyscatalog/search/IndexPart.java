@@ -154,6 +154,11 @@ class IndexPart implements Part {
 	}
 
 	@Override
+	public void examine(Generation generation, Path folder) throws IOException {
+		OpenIndex.examine(folder, generation.digest());
+	}
+
+	@Override
 	public void verify(Generation generation, Material material) throws IOException {
 		IndexSearcher searcher = generation.part(OpenIndex.class).papers();
 		generation.reading(() -> {

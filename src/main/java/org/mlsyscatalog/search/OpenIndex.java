@@ -3,6 +3,7 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,6 +116,18 @@ final class OpenIndex implements OpenPart {
 		catch (IOException | RuntimeException ex) {
 			papers.close();
 			throw ex;
+		}
+	}
+
+	/**
+	 * Reads both indexes through as they are on disk by now.
+	 * @throws IOException if one is missing, damaged or belongs to another generation
+	 */
+	static void examine(Path folder, String digest) throws IOException {
+		for (Path index : List.of(papersIn(folder), namesIn(folder))) {
+			try (DirectoryReader reader = checked(index, digest)) {
+				reader.directory().close();
+			}
 		}
 	}
 

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.citation.CitationFormat;
+import org.mlsyscatalog.generation.Doubt;
 import org.mlsyscatalog.generation.Generation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +40,11 @@ class Failures {
 
 	private final NearMatches nearMatches;
 
-	Failures(NearMatches nearMatches) {
+	private final Doubt doubt;
+
+	Failures(NearMatches nearMatches, Doubt doubt) {
 		this.nearMatches = nearMatches;
+		this.doubt = doubt;
 	}
 
 	/** Whether an answer is for a program rather than a person. */
@@ -105,6 +109,7 @@ class Failures {
 			return answer(request, known.getStatusCode(), told(known), "");
 		}
 		String reference = UUID.randomUUID().toString().substring(0, 8);
+		this.doubt.raise();
 		log.error("Failure {} on {} {}", reference, request.getMethod(), request.getRequestURI(), ex);
 		return answer(request, HttpStatus.INTERNAL_SERVER_ERROR,
 				"Something went wrong on our side. If you report it, please give the reference " + reference + ".",

@@ -206,6 +206,33 @@ class DamagedFilesTests extends SeedCatalog {
 		assertThat(digests(this.state)).containsEntry(drafts, digests(loaded).get(drafts));
 	}
 
+	/** A disk that goes bad under the running site. */
+	@ParameterizedTest
+	@EnumSource(value = Damage.class, names = { "FLIPPED", "DELETED" })
+	void whatServesIsBuiltAgainOnceAnAnswerFailed(Damage damage, CapturedOutput output) throws Exception {
+		for (String part : List.of("/index/papers/_0.cfs", "/database/catalog.mv.db", "/registry/institutions")) {
+			FileSystemUtils.deleteRecursively(this.state);
+			FileSystemUtils.copyRecursively(loaded, this.state);
+			try (Run run = Run.resumed(this.parts, this.data.root(), this.state)) {
+				Path file = this.state.resolve(files(part).getFirst());
+				// Replaced, not written over: what is mapped cannot be cut short.
+				Path damaged = Files.copy(file, file.resolveSibling("damaged"));
+				damage.apply(damaged);
+				Files.delete(file);
+				if (Files.exists(damaged)) {
+					Files.move(damaged, file);
+				}
+				run.repair();
+				expectWhole(run, part);
+				assertThat(run.steps()).as(part).contains(BuildStep.SWAPPED);
+				run.repair();
+				assertThat(run.steps()).as("nothing is wrong any more").isEmpty();
+			}
+		}
+		assertThat(output).contains("What serves was damaged on disk: {index=", "What serves was damaged on disk: {database=",
+				"look at the disk of the state folder");
+	}
+
 	/** Somebody broke the data folder too: what is left is served, or that is said. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/index/papers/", "/index/names/" })

@@ -12,6 +12,7 @@ import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.generation.BuildListener;
 import org.mlsyscatalog.generation.BuildStep;
+import org.mlsyscatalog.generation.Doubt;
 import org.mlsyscatalog.generation.Generations;
 import org.mlsyscatalog.generation.LoadFailure;
 import org.mlsyscatalog.generation.LoadStatus;
@@ -87,6 +88,14 @@ final class Run implements AutoCloseable {
 	LoadReport load() {
 		this.steps.clear();
 		return this.loader.load();
+	}
+
+	/** Looks at what serves as after an answer that failed. */
+	void repair() {
+		this.steps.clear();
+		Doubt doubt = new Doubt();
+		doubt.raise();
+		new Repair(this.generations, this.loader, doubt).run();
 	}
 
 	Generations generations() {
