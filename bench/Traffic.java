@@ -159,7 +159,7 @@ public class Traffic {
 	}
 
 	private void overload(int seconds) throws Exception {
-		sustainableRate(Duration.ofSeconds(30));
+		sustainableRate(Duration.ofSeconds(20));
 		double rate = sustainableRate(Duration.ofSeconds(20));
 		System.out.printf("Sustainable: %.0f requests a second; before: %s, heap after GC %.1f MB%n", rate,
 				this.outcomes, heap());

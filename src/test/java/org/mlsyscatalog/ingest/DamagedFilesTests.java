@@ -108,8 +108,7 @@ class DamagedFilesTests extends SeedCatalog {
 		try (Stream<Path> all = Files.walk(root)) {
 			Map<String, String> digests = new TreeMap<>();
 			for (Path file : all.filter(Files::isRegularFile).toList()) {
-				digests.put(root.relativize(file).toString(),
-						Slug.digest(Arrays.toString(Files.readAllBytes(file))));
+				digests.put(root.relativize(file).toString(), Slug.digest(Arrays.toString(Files.readAllBytes(file))));
 			}
 			return digests;
 		}
@@ -229,8 +228,8 @@ class DamagedFilesTests extends SeedCatalog {
 				assertThat(run.steps()).as("nothing is wrong any more").isEmpty();
 			}
 		}
-		assertThat(output).contains("What serves was damaged on disk: {index=", "What serves was damaged on disk: {database=",
-				"look at the disk of the state folder");
+		assertThat(output).contains("What serves was damaged on disk: {index=",
+				"What serves was damaged on disk: {database=", "look at the disk of the state folder");
 	}
 
 	/** Somebody broke the data folder too: what is left is served, or that is said. */

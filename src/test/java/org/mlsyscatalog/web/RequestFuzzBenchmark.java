@@ -68,6 +68,9 @@ class RequestFuzzBenchmark extends SeedCatalog {
 	void prepareSite() throws Exception {
 		DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(this.context);
 		this.site = builder.addFilters(this.filters.toArray(Filter[]::new)).build();
+		while (this.generations.status().serving().isEmpty()) {
+			Thread.sleep(100);
+		}
 		send("GET /api/openapi");
 	}
 
