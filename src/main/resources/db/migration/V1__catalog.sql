@@ -183,6 +183,8 @@ create table problem (
 	column_number integer not null,
 	severity varchar(20) not null,
 	kind varchar(60) not null,
+	place_in_kind integer not null,
 	description varchar(1000) not null,
-	text clob not null
+	text clob not null,
+	became clob not null
 );

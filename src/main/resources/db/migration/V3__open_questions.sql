@@ -10,7 +10,7 @@ create table problem_kind (
 insert into problem_kind
 select kind, min(severity), max(description), count(*) from problem group by kind;
 create index problem_by_kind on problem (kind, file, line, number);
-create index problem_by_severity on problem (severity, file, line, number);
+create index problem_by_place_in_kind on problem (place_in_kind);
 
 -- The spellings that no institution is known for, the most frequent first.
 create index affiliation_by_part on affiliation (institution_id, part);

@@ -52,7 +52,7 @@ final class CatalogRows implements AutoCloseable {
 		this.authors = table("author", 10);
 		this.variants = table("author_variant", 4);
 		this.decisions = table("author_decision", 5);
-		this.problems = table("problem", 8);
+		this.problems = table("problem", 10);
 	}
 
 	private Rows table(String name, int columns) throws SQLException {
@@ -200,7 +200,7 @@ final class CatalogRows implements AutoCloseable {
 
 	private void write(Problem problem) throws SQLException {
 		this.problems.add(problem.number(), problem.file(), problem.line(), problem.column(), problem.severity().name(),
-				problem.kind(), problem.description(), problem.text());
+				problem.kind(), problem.placeInKind(), problem.description(), problem.text(), problem.became());
 	}
 
 	@Override

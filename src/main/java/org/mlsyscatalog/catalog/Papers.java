@@ -93,8 +93,12 @@ public interface Papers extends Repository<Paper, Long> {
 	@Query("select p.id from Paper p where p.id in :ids")
 	List<String> known(Collection<String> ids);
 
-	/** Every correction with its paper. */
-	@Query("select c from Correction c join fetch c.paper order by c.number")
-	List<Correction> corrections();
+	/** A stretch of all corrections, each with its paper. */
+	@Query("select c from Correction c join fetch c.paper order by c.number limit :size offset :from")
+	List<Correction> corrections(long from, int size);
+
+	/** How many corrections there are. */
+	@Query("select count(c) from Correction c")
+	long countCorrections();
 
 }

@@ -38,10 +38,15 @@ public class Problem {
 
 	private String kind = "";
 
+	private int placeInKind;
+
 	private String description = "";
 
 	@Lob
 	private String text = "";
+
+	@Lob
+	private String became = "";
 
 	protected Problem() {
 	}
@@ -52,19 +57,23 @@ public class Problem {
 	 * @param line counted from 1; 0 where the whole file is meant
 	 * @param column counted from 1; 0 where unknown
 	 * @param kind in lower case with hyphens
+	 * @param placeInKind its place among those of its kind, counted from 1
 	 * @param description one sentence for people
 	 * @param text the text concerned, as printed
+	 * @param became what was made of it; empty where it was left as it is
 	 */
-	public Problem(long number, String file, int line, int column, Severity severity, String kind, String description,
-			String text) {
+	public Problem(long number, String file, int line, int column, Severity severity, String kind, int placeInKind,
+			String description, String text, String became) {
 		this.number = number;
 		this.file = file;
 		this.line = line;
 		this.column = column;
 		this.severity = severity;
 		this.kind = kind;
+		this.placeInKind = placeInKind;
 		this.description = description;
 		this.text = text;
+		this.became = became;
 	}
 
 	long number() {
@@ -94,6 +103,11 @@ public class Problem {
 		return this.kind;
 	}
 
+	/** Its place among those of its kind, counted from 1. */
+	int placeInKind() {
+		return this.placeInKind;
+	}
+
 	/** One sentence for people. */
 	public String description() {
 		return this.description;
@@ -102,6 +116,11 @@ public class Problem {
 	/** The text concerned, as printed. */
 	public String text() {
 		return this.text;
+	}
+
+	/** What was made of it; empty where it was left as it is. */
+	public String became() {
+		return this.became;
 	}
 
 }

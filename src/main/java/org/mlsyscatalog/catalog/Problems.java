@@ -10,17 +10,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface Problems extends Repository<Problem, Long> {
 
-	/** Problems of one severity, by place. */
+	/**
+	 * The first problems of every kind, by kind and place.
+	 * @param size how many of each kind
+	 */
 	@Query("""
-			select p from Problem p where p.severity = :severity
-			order by p.severity, p.file, p.line, p.number limit :size""")
-	List<Problem> first(Problem.Severity severity, int size);
+			select new org.mlsyscatalog.catalog.ProblemOfPaper(p, q.id, q.title) from Problem p
+			left join Paper q on q.listedAt.file = p.file and q.listedAt.line = p.line
+			where p.placeInKind <= :size order by p.kind, p.placeInKind""")
+	List<ProblemOfPaper> firstOfEachKind(int size);
 
 	/** Problems of one kind, by place. */
 	@Query("""
-			select p from Problem p where p.kind = :kind
-			order by p.kind, p.file, p.line, p.number limit :size offset :from""")
-	List<Problem> ofKind(String kind, long from, int size);
+			select new org.mlsyscatalog.catalog.ProblemOfPaper(p, q.id, q.title) from Problem p
+			left join Paper q on q.listedAt.file = p.file and q.listedAt.line = p.line
+			where p.kind = :kind order by p.kind, p.file, p.line, p.number limit :size offset :from""")
+	List<ProblemOfPaper> ofKind(String kind, long from, int size);
 
 	/** The kinds that occur, the most frequent first. */
 	@Query("select k from ProblemKind k order by k.count desc, k.kind")

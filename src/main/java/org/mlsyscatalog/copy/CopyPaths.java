@@ -29,7 +29,7 @@ final class CopyPaths {
 	private static final String INSTITUTIONS = "/institutions";
 
 	private static final Set<String> PAGES = Set.of("/", PAPERS, "/authors", INSTITUTIONS, "/venues", "/topics",
-			"/about", "/problems", "/problems/unresolved", "/dumps", "/help/search");
+			"/about", "/problems", "/problems/corrections", "/problems/unresolved", "/dumps", "/help/search");
 
 	private static final Pattern MORE_PAGES = Pattern
 		.compile("/(?:papers|authors|institutions|venues|topics)/[^/.]+|/papers/[^/.]+/cite|/problems/kinds/[^/.]+");

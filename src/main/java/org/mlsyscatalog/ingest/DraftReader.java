@@ -45,7 +45,7 @@ final class DraftReader {
 		int count = this.in.getInt();
 		for (int finding = 0; finding < count; finding++) {
 			this.findings.add(new Finding(text(), this.in.getInt(), this.in.getInt(), SEVERITIES[this.in.get()], text(),
-					text(), text()));
+					text(), text(), text()));
 		}
 	}
 

@@ -53,6 +53,7 @@ final class DraftWriter {
 			text(finding.kind());
 			text(finding.description());
 			text(finding.text());
+			text(finding.became());
 		}
 		this.out.writeInt(drafts.papers().size());
 		for (PaperDraft paper : drafts.papers()) {

@@ -3,6 +3,7 @@ package org.mlsyscatalog.ingest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Findings {
 	private void add(ListingProblem problem) {
 		add(problem.file(), problem.line(), problem.column(),
 				Problem.Severity.valueOf(problem.kind().severity().name()), kebab(problem.kind()),
-				problem.kind().description(), problem.text());
+				problem.kind().description(), problem.text(), problem.became());
 	}
 
 	/** Two names on one paper that are the same author's, joined into one. */
@@ -84,7 +85,7 @@ final class Findings {
 	/** Takes a text that must not be shown out of all that was found in a line. */
 	void hide(String file, int line, String text, String instead) {
 		this.found.replaceAll((finding) -> (finding.file().equals(file) && finding.line() == line)
-				? finding.withText(finding.text().replace(text, instead)) : finding);
+				? finding.replacing(text, instead) : finding);
 	}
 
 	/** A cycle among the parents of institutions, which was broken somewhere. */
@@ -95,7 +96,12 @@ final class Findings {
 
 	private void add(String file, int line, int column, Problem.Severity severity, String kind, String description,
 			String text) {
-		this.found.add(new Finding(file, line, column, severity, kind, description, text));
+		add(file, line, column, severity, kind, description, text, "");
+	}
+
+	private void add(String file, int line, int column, Problem.Severity severity, String kind, String description,
+			String text, String became) {
+		this.found.add(new Finding(file, line, column, severity, kind, description, text, became));
 	}
 
 	/** Takes over what was found elsewhere. */
@@ -109,7 +115,9 @@ final class Findings {
 
 	List<Problem> problems() {
 		List<Problem> problems = new ArrayList<>();
-		this.found.forEach((finding) -> problems.add(finding.problem(problems.size() + 1L)));
+		Map<String, Integer> ofKind = new HashMap<>();
+		this.found.forEach((finding) -> problems
+			.add(finding.problem(problems.size() + 1L, ofKind.merge(finding.kind(), 1, Integer::sum))));
 		return problems;
 	}
 

@@ -23,7 +23,7 @@ final class AffiliationReader {
 		String cleaned = TextCleaner.clean(content.text(), content, problems);
 		String name = Quotes.strip(cleaned);
 		if (!name.equals(cleaned)) {
-			problems.add(Kind.QUOTES_REMOVED, listed);
+			problems.change(Kind.QUOTES_REMOVED, listed, name);
 		}
 		if (isOrganisation(name)) {
 			return new ListedAffiliation(listed.text(), Optional.of(name));

@@ -118,8 +118,23 @@ final class AuthorReader {
 				report(Kind.SURPLUS_PARENTHESIS);
 			}
 			else if (CONTACT_MARKS.indexOf(this.author.charAt(i)) >= 0) {
-				report(Kind.CONTACT_MARK_REMOVED);
+				reportMarks(from, to);
 			}
+		}
+	}
+
+	private void reportMarks(int from, int to) {
+		if (this.reported.add(Kind.CONTACT_MARK_REMOVED)) {
+			StringBuilder left = new StringBuilder(this.author.part(from, to).text());
+			for (int i = left.length() - 1; i >= 0; i--) {
+				if (CONTACT_MARKS.indexOf(left.charAt(i)) >= 0) {
+					left.deleteCharAt(i);
+				}
+			}
+			this.problems.change(Kind.CONTACT_MARK_REMOVED, this.author,
+					(this.author.part(this.author.start(), from).text() + left
+							+ this.author.part(to, this.author.end()).text())
+						.strip());
 		}
 	}
 

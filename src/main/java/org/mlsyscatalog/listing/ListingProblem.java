@@ -8,8 +8,14 @@ package org.mlsyscatalog.listing;
  * @param column counted from 1; 0 where not known
  * @param kind what happened
  * @param text the text concerned, as printed
+ * @param became what was made of it; empty where it was left as it is
  */
-public record ListingProblem(String file, int line, int column, Kind kind, String text) {
+public record ListingProblem(String file, int line, int column, Kind kind, String text, String became) {
+
+	/** Something noted about a text that was left as it is. */
+	ListingProblem(String file, int line, int column, Kind kind, String text) {
+		this(file, line, column, kind, text, "");
+	}
 
 	/** One line for people: where, what, and the text concerned, shortened if long. */
 	public String message() {

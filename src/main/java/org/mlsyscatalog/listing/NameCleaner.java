@@ -35,7 +35,7 @@ final class NameCleaner {
 
 	private static String report(Kind kind, String before, String after, Span where, Problems problems) {
 		if (!after.equals(before)) {
-			problems.add(kind, where);
+			problems.change(kind, where, after);
 		}
 		return after;
 	}

@@ -54,7 +54,7 @@ record PrintedTitle(Span text, Optional<Span> rest, String separator, Optional<S
 		String title = cleaned.endsWith(":") ? cleaned.substring(0, cleaned.length() - 1).strip() : cleaned;
 		String withoutDot = FinalDot.strip(title);
 		if (!withoutDot.equals(title)) {
-			problems.add(Kind.STRAY_DOT_REMOVED, where.strip());
+			problems.change(Kind.STRAY_DOT_REMOVED, where.strip(), withoutDot);
 		}
 		return withoutDot;
 	}

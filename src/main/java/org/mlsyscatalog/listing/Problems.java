@@ -19,6 +19,12 @@ final class Problems {
 		this.found.add(new ListingProblem(line.file(), line.number(), where.column(), kind, text));
 	}
 
+	/** Adds a change of a text. */
+	void change(ListingProblem.Kind kind, Span where, String became) {
+		Line line = where.line();
+		this.found.add(new ListingProblem(line.file(), line.number(), where.column(), kind, where.text(), became));
+	}
+
 	/** In the order of the file. */
 	List<ListingProblem> toList() {
 		return this.found.stream()

@@ -18,18 +18,18 @@ final class TextCleaner {
 	static String clean(String text, Span where, Problems problems) {
 		String repaired = Windows1252.undoLatin1(Mojibake.repair(text));
 		if (!repaired.equals(text)) {
-			problems.add(Kind.ENCODING_REPAIRED, where.strip());
+			problems.change(Kind.ENCODING_REPAIRED, where.strip(), repaired.strip());
 		}
 		if (repaired.indexOf(REPLACEMENT) >= 0) {
 			problems.add(Kind.LOST_CHARACTER, where.strip());
 		}
 		String visible = withoutControls(repaired);
 		if (!visible.equals(repaired)) {
-			problems.add(Kind.CONTROL_CHARACTERS_REMOVED, where.strip());
+			problems.change(Kind.CONTROL_CHARACTERS_REMOVED, where.strip(), visible.strip());
 		}
 		String collapsed = WhiteSpace.collapse(visible);
 		if (!collapsed.equals(visible.strip())) {
-			problems.add(Kind.WHITE_SPACE_COLLAPSED, where.strip());
+			problems.change(Kind.WHITE_SPACE_COLLAPSED, where.strip(), collapsed);
 		}
 		return collapsed;
 	}

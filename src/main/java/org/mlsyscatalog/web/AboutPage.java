@@ -49,7 +49,7 @@ class AboutPage {
 		model.addAttribute("repairs", this.problems.count(Problem.Severity.REPAIRED));
 		model.addAttribute("doubts", this.problems.count(Problem.Severity.WARNING));
 		model.addAttribute("lost", this.problems.count(Problem.Severity.ERROR));
-		model.addAttribute("corrections", this.papers.corrections().size());
+		model.addAttribute("corrections", this.papers.countCorrections());
 		model.addAttribute("venues", this.venues.all());
 		model.addAttribute("version", version());
 		model.addAttribute(PageMetadata.NAME, this.metadata.catalog("/about"));

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.mlsyscatalog.catalog.Correction;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.catalog.Papers;
-import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.catalog.Provenance;
 import org.mlsyscatalog.meaning.PaperMeanings;
@@ -63,7 +61,11 @@ class PaperPage {
 	 * @param metadata what machines are told
 	 */
 	record View(PaperCard paper, String listedTitle, String editionName, Optional<LocalDate> heldOn,
-			Provenance listedAt, List<Correction> corrections, List<Problem> repairs, PageMetadata metadata) {
+			Provenance listedAt, List<CorrectionGroup> corrections, List<Repair> repairs, PageMetadata metadata) {
+	}
+
+	/** Something noted about the paper's line, and what was made of it. */
+	record Repair(String description, TextChange change) {
 	}
 
 	@GetMapping("/papers/{id}")
@@ -84,8 +86,14 @@ class PaperPage {
 		Provenance listedAt = paper.listedAt();
 		PaperCard card = PaperCard.of(paper);
 		return new View(card, paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(), listedAt,
-				paper.corrections(), this.problems.at(listedAt.file(), listedAt.line()),
-				this.metadata.of(card, paper.edition()));
+				CorrectionGroup.of(paper.corrections()), repairs(listedAt), this.metadata.of(card, paper.edition()));
+	}
+
+	private List<Repair> repairs(Provenance line) {
+		return this.problems.at(line.file(), line.line())
+			.stream()
+			.map((problem) -> new Repair(problem.description(), TextChange.of(problem)))
+			.toList();
 	}
 
 }

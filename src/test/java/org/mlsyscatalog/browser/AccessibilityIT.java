@@ -29,7 +29,7 @@ class AccessibilityIT extends Browsing {
 			"/papers/learningsys-2018-dakkak-trims", "/papers/learningsys-2018-dakkak-trims/cite", "/authors",
 			"/authors/matei-zaharia", "/institutions/tree", "/report?paper=learningsys-2018-schelter-deequ&what=title",
 			"/institutions", "/explore", "/institutions/google", "/venues", "/venues/learningsys",
-			"/venues/learningsys-2018", "/problems", "/problems/kinds/empty-affiliation",
+			"/venues/learningsys-2018", "/problems", "/problems/kinds/empty-affiliation", "/problems/corrections",
 			"/resolve?affiliation=UCLA,+Google%0AStandford+Univrsity", "/about", "/help/api", "/papers/no-such-paper",
 			"/papers/learningsys-2018-jia-highly?q=training&at=1", "/reading-list",
 			"/reading-list?id=learningsys-2018-schelter-deequ&id=gone");

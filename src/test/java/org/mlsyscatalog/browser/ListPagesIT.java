@@ -240,14 +240,24 @@ class ListPagesIT extends Browsing {
 		Page page = open("/problems");
 		assertThat(page.getByText("Every organisation named in the listings is identified.")).isVisible();
 		Locator corrected = page.locator("section[aria-labelledby=corrected]");
-		assertThat(corrected.locator(".corrections > div")).hasCount(number(corrected.locator("h2 .count")));
-		assertThat(corrected).containsText("Samsung AI Center Toronto");
+		assertThat(corrected.locator(".corrections > div")).hasCount(4);
+		Locator samsung = corrected.locator(".corrections > div")
+			.filter(new Locator.FilterOptions().setHasText("Samsung AI Center Toronto"));
+		assertThat(samsung).hasCount(1);
+		assertThat(samsung).containsText("Affiliation of Tim P Capes, Vishal Raheja, Mete Kemertas");
+		assertThat(samsung).containsText("listings/learningsys-2018.txt:8");
+		assertThat(samsung.locator(".because a")).hasAttribute("href",
+				"http://patentsgazette.uspto.gov/week27/OG/html/1512-1/US11693706-20230704.html");
 		for (String section : List.of("doubts", "repairs")) {
-			Locator findings = page.locator("section[aria-labelledby=" + section + "]");
-			assertThat(findings.locator("tbody tr")).hasCount(number(findings.locator("h2 .count")));
+			assertThat(page.locator("section[aria-labelledby=" + section + "] .found > li"))
+				.hasCount(number(page.locator(".parts a[href='#" + section + "'] strong")));
 		}
-		assertThat(row(page, "listings/learningsys-2018.txt:4")).containsText("1997");
-		assertThat(row(page, "listings/learningsys-2018.txt:25")).containsText("Donâ€™t Unroll Adjoint");
+		assertThat(found(page, "listings/learningsys-2018.txt:4")).containsText("1997");
+		Locator adjoint = found(page, "listings/learningsys-2018.txt:25");
+		assertThat(adjoint.locator("del")).hasText("Donâ€™t Unroll Adjoint: Differentiating SSA-Form Programs");
+		assertThat(adjoint.locator("ins")).hasText("Don’t Unroll Adjoint: Differentiating SSA-Form Programs");
+		adjoint.locator("a").click();
+		assertThat(heading(page)).hasText("Don’t Unroll Adjoint: Differentiating SSA-Form Programs");
 	}
 
 	@Test
@@ -323,10 +333,10 @@ class ListPagesIT extends Browsing {
 			.locator("td");
 	}
 
-	private static Locator row(Page page, String place) {
-		return page.locator("table.findings tr")
-			.filter(new Locator.FilterOptions().setHas(
-					page.locator("td:first-child").getByText(place, new Locator.GetByTextOptions().setExact(true))));
+	private static Locator found(Page page, String place) {
+		return page.locator(".found > li")
+			.filter(new Locator.FilterOptions()
+				.setHas(page.locator("code").getByText(place, new Locator.GetByTextOptions().setExact(true))));
 	}
 
 }

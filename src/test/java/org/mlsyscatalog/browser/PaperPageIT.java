@@ -55,6 +55,7 @@ class PaperPageIT extends Browsing {
 		assertThat(page.locator("blockquote")).hasText("Donâ€™t Unroll Adjoint: Differentiating SSA-Form Programs");
 		assertThat(listing(page)).containsText("Noted while reading");
 		assertThat(notes(page)).containsText("The text had been decoded wrongly and was repaired.");
+		assertThat(notes(page).locator("ins")).hasText("Don’t Unroll Adjoint: Differentiating SSA-Form Programs");
 	}
 
 	@Test
@@ -132,6 +133,7 @@ class PaperPageIT extends Browsing {
 		assertThat(correction.locator("ins")).hasText("Interdisciplinary Center Herzliya");
 		assertThat(correction).containsText("IDC also abbreviates other organisations");
 		assertThat(correction).containsText("Source: https://deepai.org/");
+		assertThat(correction.locator(".because a").last()).hasAttribute("href", "https://ror.org/01px5cv07");
 	}
 
 	@Test

@@ -245,7 +245,7 @@ class SeedCatalogTests extends SeedCatalog {
 	@Test
 	void correctionsAreAppliedAndRecorded() {
 		reading(() -> {
-			List<Correction> corrections = this.papers.corrections();
+			List<Correction> corrections = this.papers.corrections(0, 100);
 			assertThat(corrections)
 				.extracting((correction) -> correction.paper().id(), Correction::field,
 						(correction) -> correction.authorName().orElse(""), Correction::to)

@@ -16,7 +16,7 @@ import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.License;
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.catalog.Papers;
-import org.mlsyscatalog.catalog.Problem;
+import org.mlsyscatalog.catalog.ProblemOfPaper;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.catalog.Venues;
 import org.mlsyscatalog.generation.Part;
@@ -73,8 +73,9 @@ class AdditionsTests extends SeedCatalog {
 	}
 
 	private List<String> problems(Run run) {
-		return run.reading(() -> this.problems.first(Problem.Severity.WARNING, 100)
+		return run.reading(() -> this.problems.firstOfEachKind(100)
 			.stream()
+			.map(ProblemOfPaper::problem)
 			.map((problem) -> problem.file() + ":" + problem.line() + " " + problem.description() + " | "
 					+ problem.text())
 			.filter((text) -> text.startsWith("papers.yaml"))

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mlsyscatalog.DataFolderCopy;
 import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.Problem;
+import org.mlsyscatalog.catalog.ProblemOfPaper;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.search.PaperSearch;
@@ -133,8 +134,9 @@ class LoadingTests extends SeedCatalog {
 				    source: none
 				""");
 		try (Run run = start()) {
-			List<String> stale = run.reading(() -> this.problems.first(Problem.Severity.WARNING, 100)
+			List<String> stale = run.reading(() -> this.problems.firstOfEachKind(100)
 				.stream()
+				.map(ProblemOfPaper::problem)
 				.filter((problem) -> problem.kind().equals("stale-correction"))
 				.map((problem) -> problem.file() + ": " + problem.description() + " [" + problem.text() + "]")
 				.toList());

@@ -104,32 +104,33 @@ class SeedListingTests {
 	void reportsWhateverItChangedOrDoubted() {
 		assertThat(SEED.problems().stream().map(SeedListingTests::shortly)).containsExactly(
 				"""
-						2:3 WHITE_SPACE_COLLAPSED [BlueConnect: Novel Hierarchical  All-Reduce on Multi-tired Network for Deep Learning]
+						2:3 WHITE_SPACE_COLLAPSED [BlueConnect: Novel Hierarchical  All-Reduce on Multi-tired Network for Deep Learning] -> [BlueConnect: Novel Hierarchical All-Reduce on Multi-tired Network for Deep Learning]
 						4:122 NOT_AN_ORGANISATION [1997]
 						6:238 EMPTY_AFFILIATION [Tim Harley ()]
-						11:163 WHITE_SPACE_COLLAPSED [Amit  Agarwal]
-						13:154 WHITE_SPACE_COLLAPSED [Wenhai  Yang]
-						13:197 WHITE_SPACE_COLLAPSED [Benoit  Dumoulin]
+						11:163 WHITE_SPACE_COLLAPSED [Amit  Agarwal] -> [Amit Agarwal]
+						13:154 WHITE_SPACE_COLLAPSED [Wenhai  Yang] -> [Wenhai Yang]
+						13:197 WHITE_SPACE_COLLAPSED [Benoit  Dumoulin] -> [Benoit Dumoulin]
 						15:217 EMPTY_AFFILIATION [Marcus Rohrbach ()]
 						19:116 EMPTY_AFFILIATION [Afshin Rostamizadeh ()]
 						19:140 EMPTY_AFFILIATION [Ekaterina Gonina ()]
-						25:3 ENCODING_REPAIRED [Donâ€™t Unroll Adjoint: Differentiating SSA-Form Programs]
-						28:166 WHITE_SPACE_COLLAPSED [Simon  Garcia de Gonzalo]
+						25:3 ENCODING_REPAIRED [Donâ€™t Unroll Adjoint: Differentiating SSA-Form Programs] -> [Don’t Unroll Adjoint: Differentiating SSA-Form Programs]
+						28:166 WHITE_SPACE_COLLAPSED [Simon  Garcia de Gonzalo] -> [Simon Garcia de Gonzalo]
 						30:215 NOT_AN_ORGANISATION [None]
 						31:148 EMPTY_AFFILIATION [Soummya Kar ()]
-						32:163 WHITE_SPACE_COLLAPSED [Vijay  Vasudevan]
-						33:3 STRAY_DOT_REMOVED [Deep Neural Inspection using DeepBase.]
+						32:163 WHITE_SPACE_COLLAPSED [Vijay  Vasudevan] -> [Vijay Vasudevan]
+						33:3 STRAY_DOT_REMOVED [Deep Neural Inspection using DeepBase.] -> [Deep Neural Inspection using DeepBase]
 						33:79 EMPTY_AFFILIATION [Carl Vondrick ()]
-						33:130 WHITE_SPACE_COLLAPSED [Thibault  Sellam]
-						45:109 WHITE_SPACE_COLLAPSED [Alexey  Tumanov]
-						46:227 WHITE_SPACE_COLLAPSED [Alexey  Tumanov]
-						47:207 QUOTES_REMOVED ["University of California, Berkeley"]
+						33:130 WHITE_SPACE_COLLAPSED [Thibault  Sellam] -> [Thibault Sellam]
+						45:109 WHITE_SPACE_COLLAPSED [Alexey  Tumanov] -> [Alexey Tumanov]
+						46:227 WHITE_SPACE_COLLAPSED [Alexey  Tumanov] -> [Alexey Tumanov]
+						47:207 QUOTES_REMOVED ["University of California, Berkeley"] -> [University of California, Berkeley]
 						"""
 					.split("\n"));
 	}
 
 	private static String shortly(ListingProblem problem) {
-		return "%d:%d %s [%s]".formatted(problem.line(), problem.column(), problem.kind(), problem.text());
+		return "%d:%d %s [%s]".formatted(problem.line(), problem.column(), problem.kind(), problem.text())
+				+ (problem.became().isEmpty() ? "" : " -> [%s]".formatted(problem.became()));
 	}
 
 	private static ListedPaper paper(int line) {

@@ -100,7 +100,7 @@ class OpenQuestionsTests {
 	void problemsOfOneKindHaveAPage() {
 		Document kind = page("/problems/kinds/empty-affiliation");
 		assertThat(kind.selectFirst("h1").text()).isEqualTo("The author's affiliation is empty.");
-		assertThat(kind.select("table.findings tbody tr")).hasSizeGreaterThan(2);
+		assertThat(kind.select("ul.found > li")).hasSizeGreaterThan(2);
 		assertThat(site.get("/problems/kinds/nonsense").statusCode()).isEqualTo(404);
 	}
 

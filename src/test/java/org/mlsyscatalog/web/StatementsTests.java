@@ -52,6 +52,7 @@ class StatementsTests extends SeedCatalog {
 			/venues/learningsys                              | 2
 			/venues/learningsys-2018                         | 2
 			/problems                                        | 7
+			/problems/corrections                            | 2
 			/problems/unresolved                             | 3
 			/problems/kinds/empty-affiliation                | 2
 			/about                                           | 7
