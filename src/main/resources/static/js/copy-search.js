@@ -53,12 +53,33 @@
 
   /** People and institutions the text may mean rather than words of a paper. */
   const names = async (text, number) => {
-    const found = text === "" || number > 1 ? { authors: [], institutions: [] } : await suggest(text, 3);
+    if (text === "" || number > 1) {
+      return [];
+    }
+    const [known, found] = [await catalog(), await suggest(text, 3)];
+    const typed = tokens(text);
+    const sorted = (words) => [...words].sort().join(" ");
+    const isCalled = (one) => one.names.some((name) => sorted(tokens(name)) === sorted(typed));
+    /** A telling word of a name is enough where no other institution of any weight has it, and titles hardly do. */
+    const bestKnown = () => {
+      const [best, next] = found.institutions.filter((one) => one.names.some((name) => typed.every((word) => tokens(name).includes(word))));
+      return best && (!next || best.count >= 4 * next.count)
+        && typed.every((word) => known.papers.filter((paper) => tokens(paper.title).includes(word)).length <= best.count) ? best : undefined;
+    };
+    const best = typed.length === 0 || found.institutions.some(isCalled) ? undefined : bestKnown();
+    const isNamed = (one) => isCalled(one) || one === best;
+    const card = (kind, folder, about) => (one) => element("a", { class: "card", href: page(`${folder}/${one.id}`) },
+      element("span", { class: "kind" }, kind), " ", element("strong", {}, one.name), " ",
+      element("span", { class: "muted" }, `${papersCounted(one.count)}, ${about}`), " ", element("span", { class: "to", "aria-hidden": "true" }, "→"));
+    const cards = [...found.institutions.filter(isNamed).map(card("Institution", "institutions", "its people and whom they write with")),
+      ...found.authors.filter(isNamed).map(card("Author", "authors", "where they were and whom they write with"))];
     const link = (kind, folder) => (one) => element("a", { class: "name", href: page(`${folder}/${one.id}`) },
       element("span", { class: "kind" }, kind), " ", element("span", {}, one.name), " ",
       element("span", { class: "count" }, papersCounted(one.count)));
-    const links = [...found.institutions.map(link("Institution", "institutions")), ...found.authors.map(link("Author", "authors"))];
-    return links.length === 0 ? null : element("section", { class: "names", "aria-label": "People and institutions by this name" }, ...links);
+    const others = (list) => list.filter((one) => !isNamed(one));
+    const links = [...others(found.institutions).map(link("Institution", "institutions")), ...others(found.authors).map(link("Author", "authors"))];
+    return [cards.length === 0 ? null : element("section", { class: "recognised", "aria-label": "Of this name" }, ...cards),
+      links.length === 0 ? null : element("section", { class: "names", "aria-label": "People and institutions by this name" }, ...links)];
   };
 
   const empty = (result, parameters) => element("div", { class: "empty" }, element("h2", {}, "No paper matches."), element("ul", {},
@@ -212,7 +233,7 @@
     const usually = () => element("p", { class: "messages understood" }, "Shown is only what matches just as typed. ",
       element("a", { href: address(parameters, (next) => next.delete("literal")) }, "Search as usual"));
     const parts = [heading(result, number, pages), result.step && result.total > 0 ? literally() : null,
-      parameters.get("literal") === "true" ? usually() : null, chips(result, facets, parameters), await names(result.text, number),
+      parameters.get("literal") === "true" ? usually() : null, chips(result, facets, parameters), ...await names(result.text, number),
       result.total === 0 ? empty(result, parameters) : null,
       result.total > 0 || result.chosen.length > 0 ? await found(result, facets, parameters, number, pages) : null];
     if (question !== asked) {

@@ -14,7 +14,7 @@ globalThis.catalogCopy = (() => {
 
   if (location.protocol === "file:") {
     root.dataset.pageEnd = "/index.html";
-    ["href", "action", "data-link", "data-copy"].forEach((name) => document.querySelectorAll(`body [${name}]`)
+    ["href", "action", "data-copy"].forEach((name) => document.querySelectorAll(`body [${name}]`)
       .forEach((link) => link.setAttribute(name, named(link.getAttribute(name)))));
   }
   const end = root.dataset.pageEnd;
@@ -375,7 +375,7 @@ globalThis.catalogCopy = (() => {
     if (paper.institutions.length > 12) {
       places.push(element("span", { class: "place" }, `${paper.institutions.length - 12} more institutions`));
     }
-    return element("li", { class: "paper", "data-link": page(`papers/${paper.id}`), "data-cite": file(`papers/${paper.id}.apa.txt`) },
+    return element("li", { class: "paper" },
       element("h3", {}, element("a", { href: page(`papers/${paper.id}`, query) }, ...marked(paper.title, terms))),
       element("p", { class: "authors" }, ...authors),
       element("p", { class: "meta" }, element("a", { href: page(`venues/${venue.id}`) }, venue.name), ...places),
@@ -397,8 +397,8 @@ globalThis.catalogCopy = (() => {
     URL.revokeObjectURL(link.href);
   };
 
-  const downloads = (papers) => [["bib", "BibTeX"], ["ris", "RIS"], ["csl.json", "CSL-JSON"]].map(([suffix, name]) => {
-    const button = element("button", { type: "button", class: "link" }, name);
+  const downloads = (papers) => [["bib", "BibTeX"], ["biblatex", "BibLaTeX"], ["ris", "RIS"], ["csl.json", "CSL-JSON"]].map(([suffix, name]) => {
+    const button = element("button", { type: "button", class: "link", "data-told": "" }, name);
     button.addEventListener("click", () => download(papers, suffix));
     return button;
   });
@@ -423,8 +423,10 @@ globalThis.catalogCopy = (() => {
         element("button", { type: "button", class: "link", "data-keep-all": "" }, "Put all of them on my list"), " ",
         element("a", { href: page("reading-list") }, "My list")));
     }
+    const done = element("p", { class: "done", hidden: "" }, element("span", {}), " ",
+      element("button", { type: "button", class: "link", "data-undo": "", hidden: "" }, "Undo"));
     if (papers.length === 0) {
-      parts.push(element("div", { class: "empty" }, element("h2", {}, "Nothing is on this list."),
+      parts.push(done, element("div", { class: "empty" }, element("h2", {}, "Nothing is on this list."),
         element("p", {}, "“Save” beside a paper puts it here. The list stays in this browser; nobody else sees it unless you share its link."),
         element("p", {}, element("a", { href: page("papers") }, "Browse papers"))));
     }
@@ -434,7 +436,7 @@ globalThis.catalogCopy = (() => {
       if (shared.length === 0) {
         links.push(element("button", { type: "button", class: "quiet", "data-clear-list": "" }, "Clear the list"));
       }
-      parts.push(element("div", { class: "toolbar" }, element("p", { class: "links" }, ...links)),
+      parts.push(element("div", { class: "toolbar" }, element("p", { class: "links" }, ...links)), done,
         element("h2", { class: "unseen" }, "Papers"));
     }
     parts.push(element("ol", { class: "papers" }, ...papers.map((paper) => listed(known, paper))));

@@ -33,8 +33,12 @@
 
   const link = (selection, address, label) => selection.append("a").attr("href", address).attr("aria-label", label);
 
-  const short = (name) => name.replace(/^University of /, "U ").replace(/ University$/, "")
-    .replace(/^Massachusetts Institute of Technology$/, "MIT").replace(/ Institute of Technology$/, " Tech");
+  /** What people call those that no rule makes readable. */
+  const CALLED = { "California Institute of Technology": "Caltech", "Georgia Institute of Technology": "Georgia Tech",
+    "Illinois Institute of Technology": "Illinois Tech", "Massachusetts Institute of Technology": "MIT",
+    "Tokyo Institute of Technology": "Tokyo Tech" };
+  const short = (name) => CALLED[name] ?? name.replace(/^University of California, /, "UC ").replace(/^University of /, "U ")
+    .replace(/ University$/, "").replace(/ Institute of Technology$/, " Inst. of Technology");
 
   /** As much of a text as there is room for. */
   const fit = (text, long, room) => {

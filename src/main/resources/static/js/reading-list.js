@@ -33,6 +33,22 @@
     }
   };
 
+  /** The papers of a list that was cleared, as long as that can be undone. */
+  let cleared = [];
+
+  /** Says on the page of the list what was done, for eyes and for screen readers. */
+  const tell = (text) => {
+    say(text);
+    const done = document.querySelector("#reading-list .done");
+    if (done) {
+      done.firstElementChild.textContent = text;
+      done.hidden = text === "";
+      done.querySelector("[data-undo]").hidden = cleared.length === 0;
+    }
+  };
+
+  const counted = (number) => `${number} ${number === 1 ? "paper" : "papers"}`;
+
   const address = (ids) => `${base}reading-list${ids.length ? "?" : ""}${ids.map((id) => `id=${encodeURIComponent(id)}`).join("&")}`;
 
   const show = () => {
@@ -94,26 +110,44 @@
     show();
   };
 
+  /** What was pressed is gone: the focus goes to what undoes it, or to the list. */
+  const finish = (text) => {
+    tell(text);
+    document.querySelector("#reading-list [data-undo]:not([hidden]), #reading-list ol.papers h3 a")?.focus();
+  };
+
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-save], [data-keep-all], [data-clear-list]");
+    const button = event.target.closest("[data-save], [data-keep-all], [data-clear-list], [data-undo]");
+    const told = event.target.closest("#reading-list [data-told]");
+    if (told) {
+      tell(`Downloading ${counted(document.querySelectorAll("#reading-list ol.papers > li").length)} as ${told.textContent}.`);
+    }
     if (!button) {
       return;
     }
+    const before = cleared;
+    cleared = [];
+    let said = "";
     if (button.dataset.save !== undefined) {
       toggle(button.dataset.save);
+    }
+    else if (button.dataset.undo !== undefined) {
+      write(before);
+      said = `${counted(before.length)} on your reading list again.`;
     }
     else if (button.dataset.keepAll !== undefined) {
       const listed = [...document.querySelectorAll("#reading-list [data-save]")].map((one) => one.dataset.save);
       write([...new Set([...read(), ...listed])]);
-      say("All of them are on your reading list");
+      tell("All of them are on your reading list.");
     }
     else {
+      cleared = read();
       write([]);
-      say("Your reading list is empty");
+      said = `${counted(cleared.length)} taken off your reading list.`;
     }
     const page = document.getElementById("reading-list");
     if (page && button.dataset.keepAll === undefined) {
-      fill(page);
+      fill(page).then(() => said && finish(said));
     }
   });
 

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const KEY = "shortcuts";
+  const base = document.documentElement.dataset.base || "/";
   const dialog = document.getElementById("shortcuts");
   const status = document.getElementById("said");
 
@@ -54,13 +55,16 @@
   /** Of the hit that has the focus its link or citation; on a paper's own page that of the paper. */
   const copyOf = async (what, selector) => {
     const hit = document.activeElement.closest("ol.papers > li");
-    if (!hit?.dataset[what]) {
+    const paper = hit?.querySelector("[data-save]")?.dataset.save;
+    if (!paper) {
       press(selector);
       return;
     }
     try {
-      const address = new URL(hit.dataset[what], location.href);
-      await navigator.clipboard.writeText(what === "link" ? address.href : await citation(address.href));
+      const link = new URL(hit.querySelector("h3 a").href);
+      link.search = "";
+      await navigator.clipboard.writeText(what === "link" ? link.href
+        : await citation(globalThis.catalogCopy ? `papers/${paper}.apa.txt` : `${base}papers/${paper}.txt?style=apa`));
       tell("Copied");
       hit.classList.add("copied");
       setTimeout(() => hit.classList.remove("copied"), 1200);

@@ -3,6 +3,7 @@ package org.mlsyscatalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -35,15 +36,23 @@ final class Completing {
 
 	private static final int SHORTEST_WITH_TYPO = 3;
 
+	/** Most names of two words have one bearer, a few have a dozen. */
+	private static final int MOST_OF_A_NAME = 20;
+
+	private static final int FAR_BETTER_KNOWN = 4;
+
 	private final IndexSearcher searcher;
 
 	private final Vocabulary vocabulary;
+
+	private final Analyzer analyzer;
 
 	private final List<String> words;
 
 	Completing(IndexSearcher searcher, IndexWords words, Analyzer analyzer, String text) {
 		this.searcher = searcher;
 		this.vocabulary = new Vocabulary(words);
+		this.analyzer = analyzer;
 		List<String> typed = Analysis.words(analyzer, IndexFields.NAME, text);
 		this.words = typed.subList(0, Math.min(typed.size(), QueryText.MOST_CLAUSES));
 	}
@@ -59,6 +68,36 @@ final class Completing {
 		}
 		query.add(beginning(kind, this.words.getLast()), Occur.FILTER);
 		return first(query.build(), size);
+	}
+
+	/** People of whose name these words are all but initials; one word names nobody. */
+	List<Suggestion> people(int size) throws IOException {
+		if (this.words.size() < 2) {
+			return List.of();
+		}
+		return first(withAllWords(Kind.AUTHOR), MOST_OF_A_NAME).stream()
+			.filter((found) -> Analysis.words(this.analyzer, IndexFields.NAME, found.name())
+				.stream()
+				.allMatch((word) -> this.words.contains(word) || word.codePointCount(0, word.length()) == 1))
+			.limit(size)
+			.toList();
+	}
+
+	/**
+	 * The institution with all these words in its names, where there is one, or one that
+	 * is far better known than the next: {@code berkeley}.
+	 */
+	Optional<Suggestion> bestKnownInstitution() throws IOException {
+		List<Suggestion> found = this.words.isEmpty() ? List.of() : first(withAllWords(Kind.INSTITUTION), 2);
+		boolean clear = !found.isEmpty()
+				&& (found.size() == 1 || found.getFirst().count() >= FAR_BETTER_KNOWN * found.getLast().count());
+		return clear ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
+	private Query withAllWords(Kind kind) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		this.words.forEach((word) -> query.add(new TermQuery(new Term(IndexFields.words(kind), word)), Occur.FILTER));
+		return query.build();
 	}
 
 	private Query beginning(Kind kind, String typed) throws IOException {

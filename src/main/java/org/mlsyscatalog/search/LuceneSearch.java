@@ -239,6 +239,35 @@ class LuceneSearch implements PaperSearch {
 		});
 	}
 
+	@Override
+	public Suggestions named(String text, int size) {
+		return read((index) -> {
+			Completing completing = new Completing(index.names(), index.nameWords(), this.analyzer, text);
+			return new Suggestions(List.of(), completing.people(size), institutions(text, size, completing, index),
+					List.of(), List.of());
+		});
+	}
+
+	private List<Suggestions.Suggestion> institutions(String text, int size, Completing completing, OpenIndex index)
+			throws IOException {
+		List<String> words = Analysis.words(this.analyzer, IndexFields.INSTITUTION, text);
+		List<KnownInstitutions.Known> named = words.isEmpty() ? List.of() : index.institutions().named(words);
+		if (!named.isEmpty()) {
+			return named.stream()
+				.limit(size)
+				.map((known) -> new Suggestions.Suggestion(known.id(), known.name(), known.papers()))
+				.toList();
+		}
+		Vocabulary vocabulary = new Vocabulary(index.paperWords());
+		Optional<Suggestions.Suggestion> best = completing.bestKnownInstitution();
+		for (String word : words) {
+			long titles = vocabulary.frequency(IndexFields.TITLE, word);
+			// A word that titles use more often is rather that word.
+			best = best.filter((institution) -> titles <= institution.count());
+		}
+		return best.stream().toList();
+	}
+
 	/** Finds names of a kind. */
 	@FunctionalInterface
 	private interface Names {

@@ -93,4 +93,9 @@ class MeasuredSearch implements PaperSearch {
 		return measured("suggest", () -> this.search.suggest(text, size));
 	}
 
+	@Override
+	public Suggestions named(String text, int size) {
+		return measured("named", () -> this.search.named(text, size));
+	}
+
 }

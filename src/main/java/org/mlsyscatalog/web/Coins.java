@@ -36,8 +36,10 @@ class Coins {
 				add(object, "rft.aulast", name.family());
 				add(object, "rft.aufirst", name.given());
 			}
+			else {
+				add(object, "rft.au", name.full());
+			}
 			first = false;
-			add(object, "rft.au", name.full());
 		}
 		if (paper.added().doi() != null) {
 			add(object, "rft_id", "info:doi/" + paper.added().doi());

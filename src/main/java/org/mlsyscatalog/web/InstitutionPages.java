@@ -3,15 +3,19 @@ package org.mlsyscatalog.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.catalog.Counted;
 import org.mlsyscatalog.catalog.Institution;
 import org.mlsyscatalog.catalog.Institutions;
+import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.identity.Slug;
 import org.mlsyscatalog.search.Constraint;
 import org.mlsyscatalog.search.Facet;
+import org.mlsyscatalog.search.PaperHit;
 import org.mlsyscatalog.search.PaperHits;
 import org.mlsyscatalog.search.PaperQuery;
 import org.mlsyscatalog.search.PaperSearch;
@@ -46,6 +50,9 @@ class InstitutionPages {
 	private static final int PEOPLE_SHOWN = 100;
 
 	private static final int PARTNERS_SHOWN = 20;
+
+	/** The newest papers tell whom people write with; of more it would take too long. */
+	private static final int PAPERS_LOOKED_AT = 100;
 
 	private static final int SPELLINGS_SHOWN = 60;
 
@@ -119,9 +126,10 @@ class InstitutionPages {
 	 *
 	 * @param above all it belongs to, as a tree upside down
 	 * @param below all that belongs to it
+	 * @param members the ids of all that belongs to it, and its own
 	 */
 	record Surroundings(Institution institution, List<String> aliases, List<InstitutionTree> above,
-			List<InstitutionTree> below) {
+			List<InstitutionTree> below, Set<String> members) {
 	}
 
 	@GetMapping("/institutions/{id}")
@@ -144,9 +152,20 @@ class InstitutionPages {
 		model.addAttribute("people", only ? this.authors.atOnly(id, most) : this.authors.at(id, most));
 		model.addAttribute("peopleTotal", only ? this.authors.countAtOnly(id) : this.authors.countAt(id));
 		model.addAttribute("partners", this.institutions.partners(id, PageRequest.of(0, PARTNERS_SHOWN)));
+		model.addAttribute("collaborations", collaborations(constraint, only ? Set.of(id) : view.members()));
+		model.addAttribute("lookedAt", PAPERS_LOOKED_AT);
 		model.addAttribute("spellings", this.institutions.spellings(id));
 		model.addAttribute("spellingsShown", SPELLINGS_SHOWN);
 		return "institutions/show";
+	}
+
+	private List<Collaboration> collaborations(Constraint constraint, Set<String> members) {
+		List<PaperCard> newest = this.search.slice(PaperQuery.of("").with(constraint), 0, PAPERS_LOOKED_AT)
+			.hits()
+			.stream()
+			.map(PaperHit::paper)
+			.toList();
+		return Collaboration.of(newest, members);
 	}
 
 	private Surroundings surroundings(String id) {
@@ -155,7 +174,8 @@ class InstitutionPages {
 		List<Institution> above = this.institutions.above(id);
 		List<Institution> below = this.institutions.below(id);
 		return new Surroundings(institution, institution.aliases(), InstitutionTree.above(institution, above),
-				InstitutionTree.below(institution, below));
+				InstitutionTree.below(institution, below),
+				below.stream().map(Institution::id).collect(Collectors.toSet()));
 	}
 
 }

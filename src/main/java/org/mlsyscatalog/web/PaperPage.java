@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.Paper;
 import org.mlsyscatalog.catalog.PaperCard;
+import org.mlsyscatalog.catalog.PaperCard.Resolved;
 import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.catalog.Provenance;
@@ -57,11 +59,13 @@ class PaperPage {
 	 *
 	 * @param listedTitle exactly as printed
 	 * @param editionName the full name of the edition
+	 * @param usual how most affiliations of the paper were resolved, to be said once;
+	 * null where none or one was resolved by the very name of an institution
 	 * @param repairs what was changed or doubted in the paper's line
 	 * @param metadata what machines are told
 	 */
 	record View(PaperCard paper, String listedTitle, String editionName, Optional<LocalDate> heldOn,
-			Provenance listedAt, List<CorrectionGroup> corrections, List<Repair> repairs, PageMetadata metadata) {
+			@Nullable Resolved usual, Provenance listedAt, List<CorrectionGroup> corrections, List<Repair> repairs, PageMetadata metadata) {
 	}
 
 	/** Something noted about the paper's line, and what was made of it. */
@@ -85,8 +89,17 @@ class PaperPage {
 	private View view(Paper paper) {
 		Provenance listedAt = paper.listedAt();
 		PaperCard card = PaperCard.of(paper);
-		return new View(card, paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(), listedAt,
+		return new View(card, paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(), usual(card), listedAt,
 				CorrectionGroup.of(paper.corrections()), repairs(listedAt), this.metadata.of(card, paper.edition()));
+	}
+
+	private static @Nullable Resolved usual(PaperCard paper) {
+		List<Resolved> named = paper.authors()
+			.stream()
+			.flatMap((author) -> author.resolutions().stream())
+			.filter((resolution) -> resolution.rule().equals("name"))
+			.toList();
+		return (named.size() > 1) ? named.getFirst() : null;
 	}
 
 	private List<Repair> repairs(Provenance line) {

@@ -32,11 +32,11 @@ class RefusedPage {
 
 		/** One client asks for more than its share. */
 		TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
-				"More was asked for from your address than is good for others. "
-						+ "The whole catalog can be had at once from /dumps."),
+				"More was asked for from your address than is good for others.",
+				" The whole catalog can be had at once from /dumps."),
 
 		/** All together ask for more than can be done. */
-		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The catalog is busy", "More is being asked for than can be answered.");
+		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The catalog is busy", "More is being asked for than can be answered.", "");
 
 		private final HttpStatus status;
 
@@ -44,10 +44,13 @@ class RefusedPage {
 
 		private final String detail;
 
-		Reason(HttpStatus status, String title, String detail) {
+		private final String wayOut;
+
+		Reason(HttpStatus status, String title, String detail, String wayOut) {
 			this.status = status;
 			this.title = title;
 			this.detail = detail;
+			this.wayOut = wayOut;
 		}
 
 		/** In the words of the page. */
@@ -58,6 +61,11 @@ class RefusedPage {
 		/** In the words of the page. */
 		public String detail() {
 			return this.detail;
+		}
+
+		/** Whether it helps to take the whole catalog at once. */
+		public boolean isForTooMany() {
+			return this == TOO_MANY_REQUESTS;
 		}
 
 		/** The number on the page. */
@@ -75,7 +83,7 @@ class RefusedPage {
 			throws IOException {
 		long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(reason.status,
-				reason.detail + " Try again in " + seconds + " seconds.");
+				reason.detail + reason.wayOut + " Try again in " + seconds + " seconds.");
 		problem.setTitle(reason.title);
 		this.answers.write(request, response, problem, seconds, () -> this.pages.computeIfAbsent(reason,
 				(missing) -> this.answers.page(request, response, "error/refused", "reason", missing)));

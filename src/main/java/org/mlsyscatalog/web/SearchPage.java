@@ -22,6 +22,9 @@ class SearchPage {
 
 	private static final int NAMES_SHOWN = 3;
 
+	/** Namesakes there may be more of; their papers are what is listed. */
+	private static final int NAMED_SHOWN = 2;
+
 	private final PaperSearch search;
 
 	SearchPage(PaperSearch search) {
@@ -54,9 +57,17 @@ class SearchPage {
 		model.addAttribute("trail", ResultTrail.parameters(query));
 		model.addAttribute("pages",
 				new PageNumbers(query.page(), found.pages(), (page) -> links.to(query.atPage(page))));
-		model.addAttribute("names", names(query));
+		Suggestions named = named(query);
+		model.addAttribute("named", named);
+		model.addAttribute("names", names(query).without(named));
 		model.addAttribute("elsewhere", withoutConstraints(query, found));
 		return "search/results";
+	}
+
+	/** People and institutions of which the text is the name. */
+	private Suggestions named(PaperQuery query) {
+		return query.text().isBlank() || query.page() > 1 ? Suggestions.NONE
+				: this.search.named(query.text(), NAMED_SHOWN);
 	}
 
 	/** People and institutions the text may mean rather than words of a paper. */

@@ -163,11 +163,25 @@ class ListPagesIT extends Browsing {
 		Page page = open("/institutions/university-of-california-berkeley");
 		Locator partners = region(page, "Writes with").locator("li");
 		assertThat(partners.first()).containsText("Carnegie Mellon University");
-		Locator google = partners.filter(new Locator.FilterOptions().setHas(link(page, "Google")));
-		assertThat(google.locator(".count")).hasAttribute("aria-label", "1 shared paper");
-		google.locator(".count").click();
+		Locator google = partners.filter(new Locator.FilterOptions().setHas(link(page, "Google, 1 shared paper")));
+		assertThat(google).containsText("1 paper");
+		link(page, "Google, 1 shared paper").click();
 		assertThat(page.locator(".total strong")).hasText("1");
 		assertThat(titles(page)).containsExactly("Large-Batch Training for LSTM and Beyond");
+		page.goBack();
+		link(page, "Page of Google").click();
+		assertThat(heading(page)).hasText("Google");
+	}
+
+	@Test
+	void berkeleyShowsWhoOfItWritesWithWhomOutside() {
+		Page page = open("/institutions/university-of-california-berkeley");
+		Locator people = region(page, "Co-authors elsewhere").locator("li");
+		Locator hardt = people.filter(new Locator.FilterOptions().setHas(link(page, "Moritz Hardt")));
+		assertThat(hardt).containsText("with Liam Li (Carnegie Mellon University)");
+		assertThat(people.filter(new Locator.FilterOptions().setHasText("Norman Mu"))).hasCount(0);
+		hardt.getByText("Liam Li").click();
+		assertThat(heading(page)).hasText("Liam Li");
 	}
 
 	@Test

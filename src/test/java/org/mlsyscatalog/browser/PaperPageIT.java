@@ -148,6 +148,16 @@ class PaperPageIT extends Browsing {
 	}
 
 	@Test
+	void whatMostAffiliationsHaveInCommonIsSaidOnce() {
+		Page page = paper("jia-highly");
+		assertThat(page.locator(".usual"))
+			.hasText("Where nothing else is said: resolved by the name of the institution · certain");
+		Locator why = page.locator(".credits .why").first();
+		assertThat(why.getByText("resolved by the name of the institution")).hasClass("unseen");
+		assertThat(why).hasAttribute("title", "resolved by the name of the institution · certain");
+	}
+
+	@Test
 	void aNameThatWasMisspeltIsShownRightWithTheListedOneBesideIt() {
 		Page page = paper("singh-pythia");
 		assertThat(credit(page, "Vivek Natarajan")).containsText("listed as “Vivek Natrajan”");

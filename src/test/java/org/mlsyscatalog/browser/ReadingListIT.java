@@ -1,6 +1,7 @@
 package org.mlsyscatalog.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,6 +37,25 @@ class ReadingListIT extends Browsing {
 		assertThat(page.locator("ol.papers h3")).hasText(new String[] { DEEQU });
 		page.getByText("Clear the list").click();
 		assertThat(page.getByText("Nothing is on this list.")).isVisible();
+		assertThat(page.locator("[data-reading-count]")).isHidden();
+		assertThat(page.locator(".done")).containsText("1 paper taken off your reading list.");
+		assertThat(page.getByText("Undo")).isFocused();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("ol.papers h3")).hasText(new String[] { DEEQU });
+		assertThat(page.locator("[data-reading-count]")).hasText("1");
+		assertThat(page.getByText("Undo")).isHidden();
+	}
+
+	@Test
+	void whatIsDownloadedIsTold() {
+		Page page = open(DEEQU_PAGE);
+		save(page, DEEQU).click();
+		page.navigate("/reading-list");
+		assertThat(page.locator("ol.papers h3")).hasText(new String[] { DEEQU });
+		Download file = page.waitForDownload(() -> page.locator("[data-told]").getByText("BibLaTeX").click());
+		assertThat(file.suggestedFilename()).endsWith("." + (copy().isPresent() ? "biblatex" : "bib"));
+		assertThat(page.locator(".done")).hasText("Downloading 1 paper as BibLaTeX.");
+		assertThat(page.locator("#said")).hasText("Downloading 1 paper as BibLaTeX.");
 	}
 
 	@Test

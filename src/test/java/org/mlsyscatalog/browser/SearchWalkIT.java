@@ -30,6 +30,27 @@ class SearchWalkIT extends Browsing {
 
 	@ParameterizedTest(name = "JavaScript on: {0}")
 	@ValueSource(booleans = { true, false })
+	void whatIsCalledJustAsTypedStandsAboveThePapers(boolean scripts) {
+		Page page = home(scripts);
+		search(page, "berkeley");
+		Locator card = page.locator(".recognised .card");
+		assertThat(card).hasCount(1);
+		assertThat(card).containsText("University of California, Berkeley");
+		assertThat(card).containsText("5 papers");
+		assertThat(page.locator(".names")).hasCount(0);
+		card.click();
+		assertThat(heading(page)).hasText("University of California, Berkeley");
+		search(page, "Zaharia, Matei");
+		assertThat(card).containsText("Matei Zaharia");
+		card.click();
+		assertThat(heading(page)).hasText("Matei Zaharia");
+		search(page, "learning");
+		assertThat(heading(page)).hasText("Papers for “learning”");
+		assertThat(card).hasCount(0);
+	}
+
+	@ParameterizedTest(name = "JavaScript on: {0}")
+	@ValueSource(booleans = { true, false })
 	void aWordFindsItsPaper(boolean scripts) {
 		Page page = home(scripts);
 		search(page, "quantization");

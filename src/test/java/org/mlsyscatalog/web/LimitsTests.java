@@ -93,7 +93,8 @@ class LimitsTests {
 		assertThat(answer.statusCode()).isEqualTo(429);
 		assertThat(answer.headers().firstValue("Retry-After")).contains("1");
 		assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self'");
-		assertThat(answer.body()).contains("<h1>Too many requests</h1>", "/css/catalog", "Wait a moment");
+		assertThat(answer.body()).contains("<h1>Too many requests</h1>", "/css/catalog", "Wait a moment",
+				"<a href=\"/dumps\">");
 	}
 
 	@Test
