@@ -51,7 +51,22 @@
 
   const address = (ids) => `${base}reading-list${ids.length ? "?" : ""}${ids.map((id) => `id=${encodeURIComponent(id)}`).join("&")}`;
 
+  const MARK = '<svg aria-hidden="true" viewBox="0 0 24 24" width="16" height="16"><path d="M6 3h12v18l-6-4.5L6 21z"/></svg> <span class="label">Save</span>';
+
+  /** Beside each paper of a list a button that saves it; a hundred of them would weigh much as part of the page. */
+  const addButtons = () => document.querySelectorAll("ol.papers > .paper:not(:has([data-save])) > .actions").forEach((actions) => {
+    const title = actions.parentElement.querySelector("h3 a");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "quiet save";
+    button.dataset.save = /.*\/papers\/([^/]+)/.exec(title.pathname)[1];
+    button.setAttribute("aria-label", `Save ${title.textContent}`);
+    button.innerHTML = MARK;
+    actions.prepend(button);
+  });
+
   const show = () => {
+    addButtons();
     const ids = read();
     const marked = new Set(ids);
     document.querySelectorAll("[data-save]").forEach((button) => {

@@ -73,6 +73,12 @@ public record PaperCard(String id, String title, int year, Named venue, Named se
 	public record Resolved(String affiliation, String part, @Nullable String institution, String rule,
 			double confidence, String reason, @Nullable String matched) {
 
+		/** Whether both were identified by the same rule, as surely as each other. */
+		public boolean isLike(Resolved other) {
+			return this.rule.equals(other.rule) && this.reason.equals(other.reason)
+					&& certainty().equals(other.certainty());
+		}
+
 		/** How sure it is, in words; empty where it stayed unresolved. */
 		public String certainty() {
 			return (this.institution != null) ? Certainty.of(this.confidence) : "";

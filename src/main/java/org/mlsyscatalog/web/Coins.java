@@ -1,12 +1,12 @@
 package org.mlsyscatalog.web;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import org.mlsyscatalog.catalog.PaperCard;
 import org.mlsyscatalog.identity.PersonName;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /**
  * A paper of a list as a context object in a span (COinS), from which reference managers
@@ -49,7 +49,7 @@ class Coins {
 	}
 
 	private static void add(StringBuilder object, String name, String value) {
-		object.append('&').append(name).append('=').append(UriUtils.encode(value, StandardCharsets.UTF_8));
+		object.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
 	}
 
 }

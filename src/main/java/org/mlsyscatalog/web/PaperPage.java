@@ -3,6 +3,7 @@ package org.mlsyscatalog.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mlsyscatalog.catalog.Paper;
@@ -60,7 +61,7 @@ class PaperPage {
 	 * @param listedTitle exactly as printed
 	 * @param editionName the full name of the edition
 	 * @param usual how most affiliations of the paper were resolved, to be said once;
-	 * null where none or one was resolved by the very name of an institution
+	 * null where there is no such way
 	 * @param repairs what was changed or doubted in the paper's line
 	 * @param metadata what machines are told
 	 */
@@ -94,12 +95,20 @@ class PaperPage {
 	}
 
 	private static @Nullable Resolved usual(PaperCard paper) {
-		List<Resolved> named = paper.authors()
+		List<Resolved> resolved = paper.authors()
 			.stream()
 			.flatMap((author) -> author.resolutions().stream())
-			.filter((resolution) -> resolution.rule().equals("name"))
+			.filter((resolution) -> resolution.institution() != null)
 			.toList();
-		return (named.size() > 1) ? named.getFirst() : null;
+		return resolved.stream()
+			.collect(Collectors.groupingBy((one) -> List.of(one.rule(), one.reason(), one.certainty())))
+			.values()
+			.stream()
+			.filter((alike) -> alike.size() > 1 && 2 * alike.size() > resolved.size())
+			.map(List::getFirst)
+			.filter((one) -> !one.rule().equals("correction"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private List<Repair> repairs(Provenance line) {

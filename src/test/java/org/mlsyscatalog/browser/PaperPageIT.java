@@ -151,10 +151,14 @@ class PaperPageIT extends Browsing {
 	void whatMostAffiliationsHaveInCommonIsSaidOnce() {
 		Page page = paper("jia-highly");
 		assertThat(page.locator(".usual"))
-			.hasText("Where nothing else is said: resolved by the name of the institution · certain");
-		Locator why = page.locator(".credits .why").first();
-		assertThat(why.getByText("resolved by the name of the institution")).hasClass("unseen");
-		assertThat(why).hasAttribute("title", "resolved by the name of the institution · certain");
+			.hasText("Where nothing else is said: resolved by the name without "
+					+ "its legal form, such as Inc. or GmbH · almost certain");
+		Locator tencent = credit(page, "Xianyan Jia").locator(".why");
+		assertThat(tencent.getByText("resolved by")).hasClass("unseen");
+		assertThat(tencent).hasAttribute("title",
+				"resolved by the name without its legal form, such as Inc. or GmbH · almost certain");
+		Locator baptist = credit(page, "Xiaowen Chu").locator(".why");
+		assertThat(baptist.getByText("resolved by the name of the institution")).not().hasClass("unseen");
 	}
 
 	@Test
