@@ -28,8 +28,7 @@ final class PageCopying {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 	/** Attributes besides links that hold an address scripts ask for. */
-	private static final List<String> ADDRESSES = List.of("data-from", "data-copy", "data-copy-from",
-			"data-citations");
+	private static final List<String> ADDRESSES = List.of("data-from", "data-copy", "data-copy-from", "data-citations");
 
 	private static final String WITHOUT_ADDRESS = "link[rel=canonical], link[rel=cite-as], link[rel=author], "
 			+ "link[rel=type], meta[property^=og:url], meta[property^=og:image], meta[name=twitter:card]";

@@ -72,9 +72,9 @@ public interface PaperSearch {
 	Suggestions suggest(String text, int size);
 
 	/**
-	 * The people and institutions of which a text is the name, in one of the ways in which
-	 * they are known. Initials of a person may be missing; of an institution a telling word
-	 * is enough where no other one of any weight has it.
+	 * The people and institutions of which a text is the name, in one of the ways in
+	 * which they are known. Initials of a person may be missing; of an institution a
+	 * telling word is enough where no other one of any weight has it.
 	 * @param size how many to give of each kind, from 1 to 20
 	 */
 	Suggestions named(String text, int size);

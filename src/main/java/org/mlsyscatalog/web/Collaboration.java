@@ -44,13 +44,17 @@ record Collaboration(Named person, int papers, List<Partner> with) {
 			if (outside.isEmpty()) {
 				continue;
 			}
-			paper.authors().stream().filter((author) -> isOf(author, institutions)).map(Collaboration::named).forEach((author) -> {
-				shared.merge(author, 1, Integer::sum);
-				Map<Named, Partner> with = partners.computeIfAbsent(author, (unknown) -> new LinkedHashMap<>());
-				outside.forEach((other) -> with.merge(named(other),
-						new Partner(named(other), other.institutions().getFirst().name(), 1),
-						(known, again) -> new Partner(known.person(), known.institution(), known.papers() + 1)));
-			});
+			paper.authors()
+				.stream()
+				.filter((author) -> isOf(author, institutions))
+				.map(Collaboration::named)
+				.forEach((author) -> {
+					shared.merge(author, 1, Integer::sum);
+					Map<Named, Partner> with = partners.computeIfAbsent(author, (unknown) -> new LinkedHashMap<>());
+					outside.forEach((other) -> with.merge(named(other),
+							new Partner(named(other), other.institutions().getFirst().name(), 1),
+							(known, again) -> new Partner(known.person(), known.institution(), known.papers() + 1)));
+				});
 		}
 		List<Collaboration> all = new ArrayList<>();
 		partners.forEach((author, with) -> all.add(new Collaboration(author, shared.getOrDefault(author, 0),

@@ -66,7 +66,8 @@ class PaperPage {
 	 * @param metadata what machines are told
 	 */
 	record View(PaperCard paper, String listedTitle, String editionName, Optional<LocalDate> heldOn,
-			@Nullable Resolved usual, Provenance listedAt, List<CorrectionGroup> corrections, List<Repair> repairs, PageMetadata metadata) {
+			@Nullable Resolved usual, Provenance listedAt, List<CorrectionGroup> corrections, List<Repair> repairs,
+			PageMetadata metadata) {
 	}
 
 	/** Something noted about the paper's line, and what was made of it. */
@@ -90,8 +91,9 @@ class PaperPage {
 	private View view(Paper paper) {
 		Provenance listedAt = paper.listedAt();
 		PaperCard card = PaperCard.of(paper);
-		return new View(card, paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(), usual(card), listedAt,
-				CorrectionGroup.of(paper.corrections()), repairs(listedAt), this.metadata.of(card, paper.edition()));
+		return new View(card, paper.listedTitle(), paper.edition().name(), paper.edition().heldOn(), usual(card),
+				listedAt, CorrectionGroup.of(paper.corrections()), repairs(listedAt),
+				this.metadata.of(card, paper.edition()));
 	}
 
 	private static @Nullable Resolved usual(PaperCard paper) {

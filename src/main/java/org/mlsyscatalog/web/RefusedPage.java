@@ -36,7 +36,8 @@ class RefusedPage {
 				" The whole catalog can be had at once from /dumps."),
 
 		/** All together ask for more than can be done. */
-		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The catalog is busy", "More is being asked for than can be answered.", "");
+		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The catalog is busy", "More is being asked for than can be answered.",
+				"");
 
 		private final HttpStatus status;
 

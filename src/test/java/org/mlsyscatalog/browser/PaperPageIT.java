@@ -150,9 +150,8 @@ class PaperPageIT extends Browsing {
 	@Test
 	void whatMostAffiliationsHaveInCommonIsSaidOnce() {
 		Page page = paper("jia-highly");
-		assertThat(page.locator(".usual"))
-			.hasText("Where nothing else is said: resolved by the name without "
-					+ "its legal form, such as Inc. or GmbH · almost certain");
+		assertThat(page.locator(".usual")).hasText("Where nothing else is said: resolved by the name without "
+				+ "its legal form, such as Inc. or GmbH · almost certain");
 		Locator tencent = credit(page, "Xianyan Jia").locator(".why");
 		assertThat(tencent.getByText("resolved by")).hasClass("unseen");
 		assertThat(tencent).hasAttribute("title",
