@@ -185,6 +185,6 @@ create table problem (
 	kind varchar(60) not null,
 	place_in_kind integer not null,
 	description varchar(1000) not null,
-	text clob not null,
-	became clob not null
+	text text not null,
+	became text not null
 );

@@ -1,28 +1,14 @@
 package org.mlsyscatalog.catalog;
 
-import java.nio.file.Path;
-
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.mlsyscatalog.generation.OpenPart;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The open database of one generation: an H2 file with a connection pool of its own. */
+/** The open database of one generation, with a connection pool of its own. */
 final class CatalogDatabase implements OpenPart {
-
-	private static final String FILE = "catalog";
-
-	/**
-	 * In KiB, though rows in memory take three times as much: they are looked at again
-	 * when they are committed.
-	 */
-	private static final int BUILDING_CACHE = 64 * 1024;
-
-	/** In KiB, alike. Files that are read often are in the system's memory as well. */
-	private static final int READING_CACHE = 24 * 1024;
 
 	private final HikariDataSource pool;
 
@@ -36,35 +22,13 @@ final class CatalogDatabase implements OpenPart {
 		this.formerIds = formerIds;
 	}
 
-	/** What this generation holds, counted once when it was opened. */
-	CatalogFacts facts() {
-		return this.facts;
+	/** An empty database that is going to be filled. */
+	static CatalogDatabase toBeFilled(HikariDataSource pool) {
+		return new CatalogDatabase(pool, CatalogFacts.none(), FormerIds.none());
 	}
 
-	/** Ids that lead to others, read once when it was opened. */
-	FormerIds formerIds() {
-		return this.formerIds;
-	}
-
-	/** Where all of a database is. */
-	static Path fileIn(Path folder) {
-		return folder.resolve(FILE + ".mv.db");
-	}
-
-	/**
-	 * Opens a new database for writing. Crash safety is not its concern: a load that does
-	 * not finish is thrown away.
-	 */
-	static CatalogDatabase create(Path folder) {
-		return new CatalogDatabase(
-				pool(url(folder) + ";RETENTION_TIME=0;WRITE_DELAY=10000;CACHE_SIZE=" + BUILDING_CACHE, false),
-				CatalogFacts.none(), FormerIds.none());
-	}
-
-	/** Opens a finished database, which nothing can write to any more. */
-	static CatalogDatabase openForReading(Path folder) {
-		HikariDataSource pool = pool(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;CACHE_SIZE=" + READING_CACHE,
-				true);
+	/** A finished database; its pool is closed if it cannot be read. */
+	static CatalogDatabase forReading(HikariDataSource pool) {
 		try {
 			JdbcTemplate jdbc = new JdbcTemplate(pool);
 			return new CatalogDatabase(pool, CatalogFacts.count(jdbc), FormerIds.read(jdbc));
@@ -75,23 +39,14 @@ final class CatalogDatabase implements OpenPart {
 		}
 	}
 
-	/**
-	 * Closed by us and by nobody else; problems come as exceptions, not as trace files.
-	 */
-	private static String url(Path folder) {
-		return "jdbc:h2:file:" + folder.resolve(FILE).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+	/** What this generation holds, counted once when it was opened. */
+	CatalogFacts facts() {
+		return this.facts;
 	}
 
-	private static HikariDataSource pool(String url, boolean readOnly) {
-		HikariConfig config = new HikariConfig();
-		config.setPoolName("catalog");
-		config.setJdbcUrl(url);
-		config.setUsername("sa");
-		config.setPassword("");
-		config.setReadOnly(readOnly);
-		config.setMaximumPoolSize(10);
-		config.setMinimumIdle(1);
-		return new HikariDataSource(config);
+	/** Ids that lead to others, read once when it was opened. */
+	FormerIds formerIds() {
+		return this.formerIds;
 	}
 
 	DataSource connections() {

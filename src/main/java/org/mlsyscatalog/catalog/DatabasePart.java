@@ -3,10 +3,12 @@ package org.mlsyscatalog.catalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.mlsyscatalog.generation.Generation;
 import org.mlsyscatalog.generation.Material;
 import org.mlsyscatalog.generation.OpenPart;
@@ -27,6 +29,12 @@ class DatabasePart implements Part {
 	/** The tables alone; what follows checks and orders rows that are there already. */
 	private static final String TABLES = "1";
 
+	private final CatalogStore store;
+
+	DatabasePart(CatalogStore store) {
+		this.store = store;
+	}
+
 	@Override
 	public String name() {
 		return "database";
@@ -46,16 +54,18 @@ class DatabasePart implements Part {
 	public void build(Generation draft, Path folder, Material material) throws IOException {
 		CatalogMaterial catalog = material.as(CatalogMaterial.class)
 			.orElseThrow(() -> new IOException("A database is built from the data folder only"));
-		try (CatalogDatabase database = CatalogDatabase.create(folder)) {
-			DataSource connections = database.connections();
-			Flyway.configure().dataSource(connections).target(TABLES).load().migrate();
-			write(catalog, connections);
-			Flyway.configure().dataSource(connections).load().migrate();
-			JdbcTemplate jdbc = new JdbcTemplate(connections);
-			jdbc.execute("analyze");
-			jdbc.execute("shutdown compact");
+		try (CatalogDatabase database = this.store.create(folder, draft.digest())) {
+			migrations(database).target(TABLES).load().migrate();
+			write(catalog, database.connections());
+			migrations(database).load().migrate();
+			this.store.seal(database, folder, draft.digest());
 		}
-		FileChecksum.write(CatalogDatabase.fileIn(folder));
+	}
+
+	private FluentConfiguration migrations(CatalogDatabase database) {
+		return Flyway.configure()
+			.dataSource(database.connections())
+			.locations(this.store.migrations().toArray(String[]::new));
 	}
 
 	private static void write(CatalogMaterial catalog, DataSource connections) throws IOException {
@@ -69,12 +79,31 @@ class DatabasePart implements Part {
 
 	@Override
 	public OpenPart open(Generation generation, Path folder) throws IOException {
-		FileChecksum.check(CatalogDatabase.fileIn(folder));
 		try {
-			return CatalogDatabase.openForReading(folder);
+			return this.store.open(folder, generation.digest());
 		}
 		catch (RuntimeException ex) {
 			throw new IOException("it cannot be opened: " + rootMessage(ex), ex);
+		}
+	}
+
+	@Override
+	public void discard(Path folder) throws IOException {
+		try {
+			this.store.discard(folder);
+		}
+		catch (RuntimeException ex) {
+			throw new IOException("it cannot be dropped: " + rootMessage(ex), ex);
+		}
+	}
+
+	@Override
+	public void tidy(Optional<Path> kept) throws IOException {
+		try {
+			this.store.tidy(kept);
+		}
+		catch (RuntimeException ex) {
+			throw new IOException("left-over ones cannot be dropped: " + rootMessage(ex), ex);
 		}
 	}
 
@@ -109,7 +138,7 @@ class DatabasePart implements Part {
 
 	@Override
 	public void examine(Generation generation, Path folder) throws IOException {
-		FileChecksum.check(CatalogDatabase.fileIn(folder));
+		this.store.examine(folder);
 	}
 
 	private static void expect(JdbcTemplate jdbc, String table, long expected) throws IOException {

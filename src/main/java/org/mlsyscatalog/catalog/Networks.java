@@ -94,8 +94,8 @@ public class Networks {
 			.map(Map.Entry::getKey)
 			.toList();
 		Integer found = this.jdbc.queryForObject(
-				"select count(*) from (select 1 from affiliation where institution_id = any(?) limit 1)", Integer.class,
-				(Object) members.toArray());
+				"select count(*) from (select 1 from affiliation where institution_id = any(?) limit 1) found",
+				Integer.class, (Object) members.toArray(String[]::new));
 		return found != null && found > 0;
 	}
 
@@ -128,7 +128,7 @@ public class Networks {
 				join authorship s on s.number = f.authorship_number where f.institution_id = any(?)""", (row) -> {
 			nodesOf.merge(row.getLong(1), 1L << Objects.requireNonNull(places.get(row.getString(2))),
 					(one, other) -> one | other);
-		}, (Object) places.keySet().toArray());
+		}, (Object) places.keySet().toArray(String[]::new));
 		long[][] shared = new long[nodes.size()][nodes.size()];
 		nodesOf.values().forEach((bits) -> countPairs(bits, shared));
 		return links(ids, shared);

@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Something in the data folder that was changed, doubted or not understood. */
 @Entity
@@ -42,10 +43,10 @@ public class Problem {
 
 	private String description = "";
 
-	@Lob
+	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	private String text = "";
 
-	@Lob
+	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	private String became = "";
 
 	protected Problem() {

@@ -1,6 +1,8 @@
 package org.mlsyscatalog.catalog;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +23,19 @@ public interface Venues extends Repository<Venue, String> {
 	@Query("select e from Edition e join fetch e.venue where e.id = :id")
 	Optional<Edition> findEdition(String id);
 
-	/** Every series with its editions, by name. */
-	@Query("select distinct v from Venue v left join fetch v.editions order by lower(v.name), v.id")
-	List<Venue> all();
+	/** Every series with its editions, in no order. */
+	@Query("select distinct v from Venue v left join fetch v.editions")
+	List<Venue> inNoOrder();
+
+	/**
+	 * Every series with its editions, by name; databases differ in what lower case is.
+	 */
+	default List<Venue> all() {
+		return inNoOrder().stream()
+			.sorted(Comparator.comparing((Venue venue) -> venue.name().toLowerCase(Locale.ROOT))
+				.thenComparing(Venue::id))
+			.toList();
+	}
 
 	long count();
 

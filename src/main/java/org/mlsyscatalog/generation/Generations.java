@@ -70,11 +70,11 @@ public final class Generations implements AutoCloseable {
 	/**
 	 * Reads a little of every part of what serves.
 	 * @return what is wrong, by the name of the part; empty if all can be read and fit
-	 * together
+	 * together. A part that is derived from one that cannot be read is not looked at.
 	 * @throws NothingServedException while there is nothing that serves
 	 */
 	public Map<String, String> check() {
-		return wrong(Part::check);
+		return wrong(Part::check, false);
 	}
 
 	/**
@@ -84,7 +84,7 @@ public final class Generations implements AutoCloseable {
 	 * @throws NothingServedException while there is nothing that serves
 	 */
 	public Map<String, String> examine() {
-		return wrong((part) -> part.examine(Generation.pinned(), Generation.pinned().folderOf(part)));
+		return wrong((part) -> part.examine(Generation.pinned(), Generation.pinned().folderOf(part)), true);
 	}
 
 	/** Looks at one part. */
@@ -95,20 +95,35 @@ public final class Generations implements AutoCloseable {
 
 	}
 
-	private Map<String, String> wrong(Look look) {
+	/**
+	 * Looks at the parts.
+	 * @param all also at what is derived from a part that is wrong
+	 */
+	private Map<String, String> wrong(Look look, boolean all) {
 		return read(() -> {
 			Map<String, String> wrong = new LinkedHashMap<>();
 			for (Part part : this.parts) {
-				try {
-					look.at(part);
-				}
-				catch (IOException | RuntimeException ex) {
-					log.warn("The {} of the catalog cannot be relied on", part.name(), ex);
-					wrong.put(part.name(), Objects.requireNonNullElse(ex.getMessage(), ex.getClass().getSimpleName()));
+				if (wrong.isEmpty() || all || !part.derived()) {
+					wrong(part, look).ifPresent((why) -> wrong.put(part.name(), why));
 				}
 			}
 			return wrong;
 		});
+	}
+
+	private static Optional<String> wrong(Part part, Look look) {
+		try {
+			look.at(part);
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			log.warn("The {} of the catalog cannot be relied on: {}", part.name(), ex.getMessage());
+			return Optional.of(String.valueOf(ex.getMessage()));
+		}
+		catch (RuntimeException ex) {
+			log.warn("The {} of the catalog cannot be relied on", part.name(), ex);
+			return Optional.of(Objects.requireNonNullElse(ex.getMessage(), ex.getClass().getSimpleName()));
+		}
 	}
 
 	/**
@@ -144,6 +159,9 @@ public final class Generations implements AutoCloseable {
 		Optional<Generation> opened = current.flatMap(this::reopen);
 		try {
 			this.state.tidy(opened.map(Generation::digest));
+			for (Part part : this.parts) {
+				part.tidy(opened.map((generation) -> generation.folderOf(part)));
+			}
 		}
 		catch (IOException ex) {
 			log.warn("Left-over generations could not be deleted: {}", ex.toString());
@@ -242,7 +260,7 @@ public final class Generations implements AutoCloseable {
 			return manifest;
 		}
 		catch (IOException | RuntimeException ex) {
-			this.state.delete(draft);
+			delete(draft);
 			throw ex;
 		}
 	}
@@ -304,13 +322,26 @@ public final class Generations implements AutoCloseable {
 			return;
 		}
 		try {
-			this.state.delete(folder);
+			delete(folder);
 			reached(BuildStep.OLD_DELETED, "");
 		}
 		catch (IOException ex) {
 			// The next start deletes it.
 			log.warn("The retired generation in {} could not be deleted: {}", folder, ex.toString());
 		}
+	}
+
+	private void delete(Path folder) throws IOException {
+		for (Part part : this.parts) {
+			try {
+				part.discard(folder.resolve(part.name()));
+			}
+			catch (IOException ex) {
+				// The next start finds it.
+				log.warn("The {} in {} was not deleted whole: {}", part.name(), folder, ex.getMessage());
+			}
+		}
+		this.state.delete(folder);
 	}
 
 	private boolean isCurrent(Path folder) {

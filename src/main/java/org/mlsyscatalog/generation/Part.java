@@ -2,6 +2,7 @@ package org.mlsyscatalog.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One part of every generation, such as the database or the index. Parts are built,
@@ -62,5 +63,21 @@ public interface Part {
 	 * @throws IOException if it is missing or not as it was written
 	 */
 	void examine(Generation generation, Path folder) throws IOException;
+
+	/**
+	 * Gives up what the part keeps outside of its folder, which is about to be deleted.
+	 * @param folder the part's folder, as far as it was ever written
+	 * @throws IOException if that failed; {@link #tidy} will find what is left
+	 */
+	default void discard(Path folder) throws IOException {
+	}
+
+	/**
+	 * Gives up whatever former runs left outside of the folders of their generations.
+	 * Called at start-up, before anything is built.
+	 * @param kept the folder of this part in the generation that serves, if any
+	 */
+	default void tidy(Optional<Path> kept) throws IOException {
+	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.mlsyscatalog.catalog.DatabaseOutage;
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.datafolder.DataFileException;
 import org.mlsyscatalog.generation.Generations;
@@ -72,11 +73,7 @@ class CatalogLoader {
 			report = refused(List.of(DataReading.failure(ex)), start);
 		}
 		catch (IOException | RuntimeException ex) {
-			Optional<String> noRoom = this.room.lack(ex);
-			if (noRoom.isEmpty()) {
-				log.error("The catalog could not be built", ex);
-			}
-			String why = noRoom.orElseGet(() -> "The catalog could not be built: " + ex.getMessage());
+			String why = this.room.lack(ex).orElseGet(() -> "The catalog could not be built: " + reason(ex));
 			report = refused(List.of(new LoadFailure("", 0, why)), start);
 		}
 		catch (Error ex) {
@@ -85,6 +82,16 @@ class CatalogLoader {
 		}
 		announce(report);
 		return report;
+	}
+
+	private static String reason(Exception ex) {
+		Optional<String> outage = DatabaseOutage.behind(ex);
+		if (outage.isPresent()) {
+			log.error("The database does not answer: {}", outage.get());
+			return "the database does not answer";
+		}
+		log.error("The catalog could not be built", ex);
+		return String.valueOf(ex.getMessage());
 	}
 
 	private LoadReport attempt(Instant start) throws IOException {

@@ -46,7 +46,7 @@ class DerivingCode {
 		for (String room : this.rooms) {
 			add(digest, classpath.getResources(room));
 		}
-		add(digest, classpath.getResources("classpath*:db/migration/*.sql"));
+		add(digest, classpath.getResources("classpath*:db/*/*.sql"));
 		return HexFormat.of().formatHex(digest.digest());
 	}
 

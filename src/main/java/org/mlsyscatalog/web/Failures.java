@@ -42,9 +42,12 @@ class Failures {
 
 	private final Doubt doubt;
 
-	Failures(NearMatches nearMatches, Doubt doubt) {
+	private final OutageAnswer outage;
+
+	Failures(NearMatches nearMatches, Doubt doubt, OutageAnswer outage) {
 		this.nearMatches = nearMatches;
 		this.doubt = doubt;
+		this.outage = outage;
 	}
 
 	/** Whether an answer is for a program rather than a person. */
@@ -107,6 +110,9 @@ class Failures {
 		}
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			return answer(request, known.getStatusCode(), told(known), "");
+		}
+		if (this.outage.answers(ex, request, response)) {
+			return new ModelAndView();
 		}
 		String reference = UUID.randomUUID().toString().substring(0, 8);
 		this.doubt.raise();

@@ -31,9 +31,12 @@ class LeaseFilter extends OncePerRequestFilter {
 
 	private final UnavailablePage unavailable;
 
-	LeaseFilter(Generations generations, UnavailablePage unavailable) {
+	private final OutageAnswer outage;
+
+	LeaseFilter(Generations generations, UnavailablePage unavailable, OutageAnswer outage) {
 		this.generations = generations;
 		this.unavailable = unavailable;
+		this.outage = outage;
 	}
 
 	@Override
@@ -68,11 +71,19 @@ class LeaseFilter extends OncePerRequestFilter {
 		catch (NothingServedException ex) {
 			this.unavailable.write(request, response, this.generations.status());
 		}
-		catch (ServletException | IOException | RuntimeException ex) {
-			throw ex;
-		}
 		catch (Exception ex) {
-			throw new ServletException(ex);
+			if (!this.outage.answers(ex, request, response)) {
+				rethrow(ex);
+			}
+		}
+	}
+
+	private static void rethrow(Exception failure) throws ServletException, IOException {
+		switch (failure) {
+			case ServletException ex -> throw ex;
+			case IOException ex -> throw ex;
+			case RuntimeException ex -> throw ex;
+			default -> throw new ServletException(failure);
 		}
 	}
 
