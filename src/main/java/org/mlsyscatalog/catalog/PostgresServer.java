@@ -114,7 +114,7 @@ class PostgresServer {
 
 	private UnusableDatabaseException unusable(DataAccessException ex) {
 		String why = "The PostgreSQL database at " + shownUrl() + " cannot be reached as user '" + this.user + "': ";
-		if (ex.getMostSpecificCause() instanceof SQLException said) {
+		if (ex.getCause() instanceof SQLException said) {
 			return new UnusableDatabaseException(why + DatabaseOutage.firstLine(said),
 					remedy(Objects.requireNonNullElse(said.getSQLState(), "")) + OTHERWISE, ex);
 		}
