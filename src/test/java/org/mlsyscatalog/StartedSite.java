@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The site of a data folder of a test's own, as its program starts it. */
@@ -41,6 +42,11 @@ public final class StartedSite implements AutoCloseable {
 	/** The JSON answer to a GET, whatever its status. */
 	public JsonNode json(String path) {
 		return JsonMapper.shared().readTree(get(path).body());
+	}
+
+	/** What the running program is made of. */
+	public ApplicationContext context() {
+		return this.running;
 	}
 
 	@Override

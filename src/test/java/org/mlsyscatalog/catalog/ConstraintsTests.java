@@ -2,6 +2,8 @@ package org.mlsyscatalog.catalog;
 
 import java.nio.file.Path;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,14 @@ class ConstraintsTests {
 
 	private JdbcTemplate jdbc;
 
+	/** An empty database that nobody else uses. */
+	DataSource database() {
+		return new DriverManagerDataSource("jdbc:h2:mem:" + this.folder.getFileName() + ";DB_CLOSE_DELAY=-1");
+	}
+
 	@BeforeEach
 	void oneCorrectPaper() {
-		DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + this.folder.getFileName());
-		database.setUrl("jdbc:h2:mem:" + this.folder.getFileName() + ";DB_CLOSE_DELAY=-1");
+		DataSource database = database();
 		Flyway.configure().dataSource(database).load().migrate();
 		this.jdbc = new JdbcTemplate(database);
 		for (String statement : """
