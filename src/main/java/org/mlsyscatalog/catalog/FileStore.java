@@ -50,8 +50,8 @@ class FileStore implements CatalogStore {
 	@Override
 	public CatalogDatabase open(Path folder, String digest) throws IOException {
 		examine(folder);
-		return CatalogDatabase.forReading(
-				pool(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;CACHE_SIZE=" + READING_CACHE, true));
+		return CatalogDatabase
+			.forReading(pool(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;CACHE_SIZE=" + READING_CACHE, true));
 	}
 
 	@Override

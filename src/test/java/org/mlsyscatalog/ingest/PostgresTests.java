@@ -10,8 +10,6 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.SchemaValidationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.meaning.SeedMeaning;
 import org.mlsyscatalog.search.PaperSearch;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,9 +50,6 @@ class PostgresTests extends SeedMeaning {
 	private static PortToCut server;
 
 	private static StartedSite postgres;
-
-	@Autowired
-	private EntityManagerFactory onFiles;
 
 	@BeforeAll
 	static void start() {
@@ -122,23 +116,6 @@ class PostgresTests extends SeedMeaning {
 		return answer.body()
 			.replaceAll("localhost(:|%3A)[0-9]+", "localhost")
 			.replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z", "NOW");
-	}
-
-	@Test
-	void hibernateFindsTheTablesItExpectsOnBoth() throws Exception {
-		reading(() -> validate(this.onFiles));
-		bean(Generations.class).getFirst()
-			.<Boolean, RuntimeException>read(() -> validate(bean(EntityManagerFactory.class).getFirst()));
-	}
-
-	private static boolean validate(EntityManagerFactory entities) {
-		try {
-			entities.getSchemaManager().validate();
-			return true;
-		}
-		catch (SchemaValidationException ex) {
-			throw new AssertionError(List.of(ex.getFailures()).toString(), ex);
-		}
 	}
 
 	@Test
