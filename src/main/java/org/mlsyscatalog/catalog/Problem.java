@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** Something in the data folder that was changed, doubted or not understood. */
 @Entity
@@ -43,10 +41,8 @@ public class Problem {
 
 	private String description = "";
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	private String text = "";
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	private String became = "";
 
 	protected Problem() {
