@@ -20,6 +20,9 @@ public final class DatabaseOutage {
 	/** PostgreSQL shuts down, crashed, starts up, or has no connection left. */
 	private static final Set<String> PASSING = Set.of("57P01", "57P02", "57P03", "53300");
 
+	/** What the pool says of a connection that it gave up because it was broken. */
+	private static final String GIVEN_UP = "Connection is closed";
+
 	private DatabaseOutage() {
 	}
 
@@ -47,7 +50,8 @@ public final class DatabaseOutage {
 	private static boolean isOutage(SQLException said) {
 		@Nullable String state = said.getSQLState();
 		return said instanceof SQLTransientConnectionException || said instanceof SQLNonTransientConnectionException
-				|| (state != null && (state.startsWith(CONNECTION) || PASSING.contains(state)));
+				|| (state != null && (state.startsWith(CONNECTION) || PASSING.contains(state)))
+				|| GIVEN_UP.equals(said.getMessage());
 	}
 
 }

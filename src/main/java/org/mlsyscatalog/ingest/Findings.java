@@ -1,6 +1,7 @@
 package org.mlsyscatalog.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -113,10 +114,13 @@ final class Findings {
 		return List.copyOf(this.found);
 	}
 
+	/** By file and line. */
 	List<Problem> problems() {
 		List<Problem> problems = new ArrayList<>();
 		Map<String, Integer> ofKind = new HashMap<>();
-		this.found.forEach((finding) -> problems
+		List<Finding> byPlace = new ArrayList<>(this.found);
+		byPlace.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
+		byPlace.forEach((finding) -> problems
 			.add(finding.problem(problems.size() + 1L, ofKind.merge(finding.kind(), 1, Integer::sum))));
 		return problems;
 	}

@@ -151,8 +151,8 @@ class DamagedFilesTests extends SeedCatalog {
 		}
 		assertThat(output.getOut().lines().filter((line) -> line.contains("The index cannot be used (")))
 			.hasSameSizeAs(files)
-			.allMatch((line) -> line.endsWith("; rebuilding it"));
-		assertThat(output).doesNotContain("\tat ");
+			.allMatch((line) -> line.contains("; rebuilding it"));
+		assertThat(output).doesNotContain("\tat ", "stack_trace");
 	}
 
 	/** The database and the registry are built again from the data folder. */
@@ -171,8 +171,8 @@ class DamagedFilesTests extends SeedCatalog {
 		}
 		assertThat(output.getOut().lines().filter((line) -> line.contains("of the last generation cannot be used (")))
 			.hasSameSizeAs(files)
-			.allMatch((line) -> line.endsWith("; building a new generation"));
-		assertThat(output).doesNotContain("\tat ");
+			.allMatch((line) -> line.contains("; building a new generation"));
+		assertThat(output).doesNotContain("\tat ", "stack_trace");
 		assertThat(digests(this.data.root())).isEqualTo(before);
 	}
 
@@ -185,7 +185,7 @@ class DamagedFilesTests extends SeedCatalog {
 				expectWhole(run, file);
 			}
 		}
-		assertThat(output).doesNotContain("\tat ");
+		assertThat(output).doesNotContain("\tat ", "stack_trace");
 		if (damage == Damage.EMPTIED) {
 			assertThat(output).contains("CURRENT names no generation; building a new one",
 					"has no manifest that can be read; building a new one");
