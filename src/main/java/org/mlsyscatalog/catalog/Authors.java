@@ -71,26 +71,29 @@ public interface Authors extends Repository<Author, Long> {
 			order by a.paperCount desc, a.sortKey, a.id""")
 	List<Author> withBlockBetween(String id, String from, String to, Pageable page);
 
+	// What is asked about one author names the author itself: looked up by its id in the
+	// same statement, H2 may begin at the other end and read a million rows.
+
 	/** Who wrote with an author, most shared papers first. */
 	@Query("""
 			select new org.mlsyscatalog.catalog.Counted(b.id, b.name, count(theirs)) from Authorship theirs
 			join theirs.author b join Authorship own on own.paper = theirs.paper
-			where own.author.id = :id and b.id <> :id
+			where own.author = :author and theirs.author <> :author
 			group by b.id, b.name, b.sortKey order by count(theirs) desc, b.sortKey, b.id""")
-	List<Counted> coAuthors(String id);
+	List<Counted> coAuthors(Author author);
 
 	/** The ORCID ids that were added for an author, on any paper. */
 	@Query("""
 			select distinct d.content from Addition d join Authorship s on s.paper = d.paper and s.position = d.position
-			where d.kind = org.mlsyscatalog.catalog.Addition.Kind.ORCID and s.author.id = :id order by d.content""")
-	List<String> orcids(String id);
+			where d.kind = org.mlsyscatalog.catalog.Addition.Kind.ORCID and s.author = :author order by d.content""")
+	List<String> orcids(Author author);
 
 	/** The affiliations on an author's papers, newest first. */
 	@Query("""
 			select new org.mlsyscatalog.catalog.AffiliationInYear(e.year, i.id, i.name, f.listed, f.part, f.rule)
 			from Affiliation f join f.authorship s join s.paper p join p.edition e left join f.institution i
-			where s.author.id = :id order by e.year desc, p.number, f.parenthesis, f.ordinal""")
-	List<AffiliationInYear> affiliations(String id);
+			where s.author = :author order by e.year desc, p.number, f.parenthesis, f.ordinal""")
+	List<AffiliationInYear> affiliations(Author author);
 
 	/** The people of an institution or of any below it, most papers first. */
 	@Query("""

@@ -96,7 +96,7 @@ class AuthorApi {
 			.stream()
 			.map((variant) -> new MergedSpelling(variant.name(), Objects.requireNonNullElse(variant.reason(), "")))
 			.toList(), author.maybeSeveral(), this.similar.to(author), author.paperCount(),
-				Stay.of(this.authors.affiliations(id)), this.authors.coAuthors(id), this.addresses.author(id));
+				Stay.of(this.authors.affiliations(author)), this.authors.coAuthors(author), this.addresses.author(id));
 	}
 
 }

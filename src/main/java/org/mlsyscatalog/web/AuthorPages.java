@@ -73,11 +73,11 @@ class AuthorPages {
 		model.addAttribute("papers", papers);
 		model.addAttribute("pages", list.pages(papers.pages()));
 		model.addAttribute("messages", list.problems());
-		List<Counted> coAuthors = this.authors.coAuthors(id);
+		List<Counted> coAuthors = this.authors.coAuthors(author);
 		model.addAttribute("coAuthors", coAuthors.stream().limit(CO_AUTHORS_SHOWN).toList());
 		model.addAttribute("coAuthorsTotal", coAuthors.size());
-		List<Stay> stays = Stay.of(this.authors.affiliations(id));
-		List<String> orcids = this.authors.orcids(id);
+		List<Stay> stays = Stay.of(this.authors.affiliations(author));
+		List<String> orcids = this.authors.orcids(author);
 		model.addAttribute("stays", stays);
 		model.addAttribute("staysShown", STAYS_SHOWN);
 		model.addAttribute("orcids", orcids);

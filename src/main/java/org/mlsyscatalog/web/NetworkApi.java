@@ -50,7 +50,7 @@ class NetworkApi {
 			description = "The author and up to 40 co-authors")
 	Network coAuthors(@PathVariable String id) {
 		Author author = this.authors.findById(id).orElseThrow(() -> new NotFoundException("author", id));
-		return this.networks.coAuthors(author, this.authors.coAuthors(id));
+		return this.networks.coAuthors(author, this.authors.coAuthors(author));
 	}
 
 }
