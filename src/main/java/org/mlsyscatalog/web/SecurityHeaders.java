@@ -24,6 +24,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	/** A file of pages loads nothing by itself; in short, for every page has a dozen. */
+	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
 	/** The API explorer writes its own styles. */
 	private static final String EXPLORER = OURS_ALONE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
@@ -32,15 +35,21 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String path = RequestPath.of(request);
-		boolean explorer = path.startsWith("/api/explorer") || path.startsWith("/api/swagger-ui");
-		response.setHeader("Content-Security-Policy", explorer ? EXPLORER : OURS_ALONE);
+		response.setHeader("Content-Security-Policy", policy(request));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", NOTHING_OF_THE_DEVICE);
 		chain.doFilter(request, response);
+	}
+
+	private static String policy(HttpServletRequest request) {
+		String path = RequestPath.of(request);
+		if (path.startsWith("/api/explorer") || path.startsWith("/api/swagger-ui")) {
+			return EXPLORER;
+		}
+		return (StaticFiles.areAskedFor(request) && !path.endsWith(".svg")) ? NOTHING : OURS_ALONE;
 	}
 
 }
