@@ -57,6 +57,7 @@ final class CopyingResponse extends HttpServletResponseWrapper {
 	Optional<KeptPages.Page> page() throws IOException {
 		PrintWriter used = this.writer;
 		String type = getContentType();
+		// Asked once all is written, for asking sends what is waiting.
 		if (used == null || used.checkError() || getStatus() != SC_OK || type == null
 				|| !MediaType.TEXT_HTML.isCompatibleWith(MediaType.parseMediaType(type))) {
 			return Optional.empty();
@@ -87,12 +88,9 @@ final class CopyingResponse extends HttpServletResponseWrapper {
 		}
 
 		@Override
-		public void write(char[] text, int from, int length) throws IOException {
+		public void write(char[] text, int from, int length) {
 			this.copied.write(text, from, length);
 			this.sent.write(text, from, length);
-			if (this.sent.checkError()) {
-				throw new IOException("The client is gone");
-			}
 		}
 
 		@Override

@@ -177,6 +177,7 @@ class ListPagesIT extends Browsing {
 	void berkeleyShowsWhoOfItWritesWithWhomOutside() {
 		Page page = open("/institutions/university-of-california-berkeley");
 		Locator people = region(page, "Co-authors elsewhere").locator("li");
+		page.getByText("Show all 14").click();
 		Locator hardt = people.filter(new Locator.FilterOptions().setHas(link(page, "Moritz Hardt")));
 		assertThat(hardt).containsText("with Liam Li (Carnegie Mellon University)");
 		assertThat(people.filter(new Locator.FilterOptions().setHasText("Norman Mu"))).hasCount(0);

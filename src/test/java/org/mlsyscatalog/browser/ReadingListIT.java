@@ -55,7 +55,7 @@ class ReadingListIT extends Browsing {
 		assertThat(page.locator("ol.papers h3")).hasText(new String[] { DEEQU });
 		Download file = page.waitForDownload(() -> page.locator("[data-told]").getByText("BibLaTeX").click());
 		assertThat(file.suggestedFilename()).endsWith("." + (copy().isPresent() ? "biblatex" : "bib"));
-		assertThat(page.locator(".done")).hasText("Downloading 1 paper as BibLaTeX.");
+		assertThat(page.locator(".done span")).hasText("Downloading 1 paper as BibLaTeX.");
 		assertThat(page.locator("#said")).hasText("Downloading 1 paper as BibLaTeX.");
 	}
 

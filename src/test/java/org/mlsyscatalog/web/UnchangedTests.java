@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.mlsyscatalog.generation.OpenPart;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 /** Whoever has an answer is not sent it again, and pages of others may read it. */
 @TestPropertySource(properties = "catalog.meaning=false")
@@ -99,6 +101,33 @@ class UnchangedTests extends SeedCatalog {
 		headers.keySet()
 			.removeAll(List.of("date", "content-length", "transfer-encoding", "vary", "connection", "keep-alive"));
 		return headers;
+	}
+
+	@Test
+	void aPageThatIsKeptWeighsNoMoreThanOneThatIsNot() {
+		List<Integer> weights = new ArrayList<>();
+		for (int time = 1; time <= 3; time++) {
+			weights.add(compressed("/papers?size=50").length);
+		}
+		assertThat(weights)
+			.allSatisfy((weight) -> assertThat(weight).isCloseTo(weights.getFirst(), withinPercentage(5)));
+	}
+
+	private byte[] compressed(String path) {
+		try {
+			return HTTP
+				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+					.header("Accept-Encoding", "gzip")
+					.build(), BodyHandlers.ofByteArray())
+				.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private String inflated(String path) {
