@@ -78,12 +78,15 @@ class UnchangedFilter extends OncePerRequestFilter {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			return;
 		}
+		if (!HttpMethod.GET.matches(request.getMethod()) || Failures.isForPrograms(request)) {
+			chain.doFilter(request, new MarkedResponse(response));
+			return;
+		}
 		Optional<KeptPages.Page> kept = this.pages.find(marks.tag());
-		if (kept.isPresent() && HttpMethod.GET.matches(request.getMethod())) {
+		if (kept.isPresent()) {
 			kept.get().send(request, response);
 		}
-		else if (HttpMethod.GET.matches(request.getMethod()) && !Failures.isForPrograms(request)
-				&& this.pages.worthKeeping(marks.tag())) {
+		else if (this.pages.worthKeeping(marks.tag())) {
 			CopyingResponse copying = new CopyingResponse(response);
 			chain.doFilter(request, new MarkedResponse(copying));
 			copying.page().ifPresent((page) -> this.pages.keep(marks.tag(), page));

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.Authors;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.License;
@@ -19,8 +18,6 @@ import org.mlsyscatalog.catalog.Papers;
 import org.mlsyscatalog.catalog.ProblemOfPaper;
 import org.mlsyscatalog.catalog.Problems;
 import org.mlsyscatalog.catalog.Venues;
-import org.mlsyscatalog.generation.Part;
-import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,18 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What papers.yaml adds, and what catalog.yaml says about the catalog's own licence. */
-class AdditionsTests extends SeedCatalog {
+class AdditionsTests extends OwnRuns {
 
 	private static final String TRIMS = "learningsys-2018-dakkak-trims";
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
 
 	@Autowired
 	private Problems problems;
@@ -68,8 +56,7 @@ class AdditionsTests extends SeedCatalog {
 	}
 
 	private Run start() {
-		return Run.started(new Run.Parts(this.allParts, this.code, this.search), this.data.root(),
-				this.folder.resolve("state"));
+		return Run.started(parts(), this.data.root(), this.folder.resolve("state"));
 	}
 
 	private List<String> problems(Run run) {

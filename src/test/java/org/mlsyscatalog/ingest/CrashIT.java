@@ -18,11 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.catalog.Papers;
-import org.mlsyscatalog.generation.Part;
-import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
@@ -30,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whenever the process dies, the next one serves a whole catalog: the old or the new. */
-class CrashIT extends SeedCatalog {
+class CrashIT extends OwnRuns {
 
 	/**
 	 * Every step, of every part: see {@code BuildStep}. The first load deletes nothing.
@@ -50,15 +47,6 @@ class CrashIT extends SeedCatalog {
 	private static Path loaded;
 
 	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
-
-	@Autowired
 	private Papers papers;
 
 	@TempDir
@@ -72,7 +60,7 @@ class CrashIT extends SeedCatalog {
 
 	@BeforeEach
 	void prepareFolders() {
-		this.parts = new Run.Parts(this.allParts, this.code, this.search);
+		this.parts = parts();
 		this.data = DataFolderCopy.in(this.folder.resolve("data"));
 		this.state = this.folder.resolve("state");
 	}

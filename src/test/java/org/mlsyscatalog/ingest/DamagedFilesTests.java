@@ -18,14 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.CatalogRegistry;
 import org.mlsyscatalog.generation.BuildStep;
-import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.identity.Slug;
-import org.mlsyscatalog.search.PaperSearch;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -35,19 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every file of the state folder, damaged in every way between two runs. */
 @ExtendWith(OutputCaptureExtension.class)
-class DamagedFilesTests extends SeedCatalog {
+class DamagedFilesTests extends OwnRuns {
 
 	@TempDir
 	private static Path loaded;
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
 
 	@TempDir
 	private Path folder;
@@ -95,7 +82,7 @@ class DamagedFilesTests extends SeedCatalog {
 
 	@BeforeEach
 	void loadOnce() {
-		this.parts = new Run.Parts(this.allParts, this.code, this.search);
+		this.parts = parts();
 		this.data = DataFolderCopy.in(this.folder.resolve("data"));
 		this.state = this.folder.resolve("state");
 		if (!Files.exists(loaded.resolve("CURRENT"))) {

@@ -14,13 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.SmallDisk;
-import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.generation.UnusableFolderException;
-import org.mlsyscatalog.search.PaperSearch;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -30,16 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A state folder on a disk that is full or read-only. */
 @ExtendWith(OutputCaptureExtension.class)
-class FullDiskTests extends SeedCatalog {
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
+class FullDiskTests extends OwnRuns {
 
 	@TempDir
 	private Path folder;
@@ -54,7 +41,7 @@ class FullDiskTests extends SeedCatalog {
 
 	@BeforeEach
 	void prepareDisk() throws IOException {
-		this.parts = new Run.Parts(this.allParts, this.code, this.search);
+		this.parts = parts();
 		this.data = DataFolderCopy.in(this.folder.resolve("data"));
 		this.root = Files.createDirectory(this.folder.resolve("disk"));
 		this.disk = SmallDisk.in(this.root, 32);

@@ -21,16 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.CatalogFacts;
 import org.mlsyscatalog.generation.BuildStep;
 import org.mlsyscatalog.generation.Manifest;
 import org.mlsyscatalog.generation.NothingServedException;
-import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.generation.UnusableFolderException;
-import org.mlsyscatalog.search.PaperSearch;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** How one state of the data folder follows another, whatever is wrong with either. */
-class GenerationsTests extends SeedCatalog {
+class GenerationsTests extends OwnRuns {
 
 	private static final String NEW_PAPER = "**Zebra: A Brand New Paper**: Ada Lovelace (MIT)";
 
@@ -47,15 +43,6 @@ class GenerationsTests extends SeedCatalog {
 	/** The state folder after a load of the project's data, to start from in no time. */
 	@TempDir
 	private static Path loaded;
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
 
 	@TempDir
 	private Path folder;
@@ -68,7 +55,7 @@ class GenerationsTests extends SeedCatalog {
 
 	@BeforeEach
 	void prepareFolders() {
-		this.parts = new Run.Parts(this.allParts, this.code, this.search);
+		this.parts = parts();
 		this.data = DataFolderCopy.in(this.folder.resolve("data"));
 		this.state = this.folder.resolve("state");
 	}

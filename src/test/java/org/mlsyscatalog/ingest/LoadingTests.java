@@ -10,12 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.Problem;
 import org.mlsyscatalog.catalog.ProblemOfPaper;
 import org.mlsyscatalog.catalog.Problems;
-import org.mlsyscatalog.generation.Part;
-import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,16 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** One bad line, or one odd correction, never costs anything else. */
-class LoadingTests extends SeedCatalog {
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
+class LoadingTests extends OwnRuns {
 
 	@Autowired
 	private Problems problems;
@@ -48,8 +36,7 @@ class LoadingTests extends SeedCatalog {
 	}
 
 	private Run start() {
-		return Run.started(new Run.Parts(this.allParts, this.code, this.search), this.data.root(),
-				this.folder.resolve("state"));
+		return Run.started(parts(), this.data.root(), this.folder.resolve("state"));
 	}
 
 	static List<Arguments> oddLines() {

@@ -7,28 +7,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.PaperCard;
-import org.mlsyscatalog.generation.Part;
 import org.mlsyscatalog.generation.UnusableFolderException;
-import org.mlsyscatalog.search.PaperSearch;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Listings of other layouts, and a second registry, beside the seed and ours. */
-class OtherSourcesTests extends SeedCatalog {
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
+class OtherSourcesTests extends OwnRuns {
 
 	@TempDir
 	private Path folder;
@@ -38,10 +24,6 @@ class OtherSourcesTests extends SeedCatalog {
 	@BeforeEach
 	void prepareFolders() {
 		this.data = DataFolderCopy.in(this.folder.resolve("data"));
-	}
-
-	private Run.Parts parts() {
-		return new Run.Parts(this.allParts, this.code, this.search);
 	}
 
 	private Run started(Run.Parts parts) {

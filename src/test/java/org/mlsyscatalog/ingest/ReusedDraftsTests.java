@@ -15,10 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mlsyscatalog.DataFolderCopy;
-import org.mlsyscatalog.SeedCatalog;
 import org.mlsyscatalog.catalog.PaperCard;
-import org.mlsyscatalog.generation.Part;
-import org.mlsyscatalog.search.PaperSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,22 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Only what changed is read again, and nobody can tell from the result. */
-class ReusedDraftsTests extends SeedCatalog {
+class ReusedDraftsTests extends OwnRuns {
 
 	private static final String SECOND = "listings/second.txt";
 
 	private static final String TABLES = """
 			select table_name from information_schema.tables
 			where table_schema = 'PUBLIC' and table_name not like 'flyway%' order by table_name""";
-
-	@Autowired
-	private List<Part> allParts;
-
-	@Autowired
-	private DerivingCode code;
-
-	@Autowired
-	private PaperSearch search;
 
 	@Autowired
 	private DataSource leased;
@@ -64,8 +52,7 @@ class ReusedDraftsTests extends SeedCatalog {
 	}
 
 	private Run start(String state) {
-		return Run.started(new Run.Parts(this.allParts, this.code, this.search), this.data.root(),
-				this.folder.resolve(state));
+		return Run.started(parts(), this.data.root(), this.folder.resolve(state));
 	}
 
 	/** Every row of every table, and every paper as the index shows it. */
